@@ -1,0 +1,1 @@
+"""What to say next: the pure heart, from an event and a conversation to a turn."""
