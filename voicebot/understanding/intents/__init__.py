@@ -1,0 +1,15 @@
+"""What callers want: intents learnt from a handful of examples, read with an honest confidence."""
+
+from voicebot.understanding.intents.clauses import clauses, read_all
+from voicebot.understanding.intents.model import IntentModel
+from voicebot.understanding.intents.reading import Decision, IntentCandidate, IntentExamples, IntentReading
+
+__all__ = [
+    "Decision",
+    "IntentCandidate",
+    "IntentExamples",
+    "IntentModel",
+    "IntentReading",
+    "clauses",
+    "read_all",
+]

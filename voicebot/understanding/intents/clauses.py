@@ -1,0 +1,109 @@
+"""Two requests in one breath: where a sentence may be cut, and when it should be."""
+
+from __future__ import annotations
+
+import re
+
+from voicebot.understanding.intents.model import IntentModel
+from voicebot.understanding.intents.reading import IntentReading
+from voicebot.understanding.normalize import fold, normalize
+
+MOST_CUTS = 4
+SHORTEST_CLAUSE = 2
+WHOLE_IS_BETTER_BY = 0.25
+
+_PUNCTUATION = re.compile(r"(?<=\w)[.,;:!?…]+(?=\s)|\s[-–—]\s")
+_CONJUNCTIONS = {
+    "en": ("and also", "and then", "and", "also", "plus", "as well as", "but"),
+    "pl": (
+        "a takze",
+        "oraz",
+        "i jeszcze",
+        "i tez",
+        "i",
+        "a poza tym",
+        "poza tym",
+        "no i",
+        "a do tego",
+        "ale",
+    ),
+    "hu": ("es meg", "valamint", "tovabba", "es", "illetve", "meg", "raadasul", "de"),
+    "ru": ("а также", "и еще", "а еще", "и", "кроме того", "плюс", "но"),
+}
+_JOINTS = {
+    language: re.compile(
+        r"(?:^| )(?:"
+        + "|".join(sorted(words, key=len, reverse=True))
+        + r")(?: (?:"
+        + "|".join(words)
+        + "))?(?: |$)"
+    )
+    for language, words in _CONJUNCTIONS.items()
+}
+
+
+def clauses(text: str, language: str) -> tuple[str, ...]:
+    """The utterance cut at punctuation and conjunctions; one clause has two words at the least."""
+    parts = [piece for sentence in _PUNCTUATION.split(text) for piece in _at_conjunctions(sentence, language)]
+    return tuple(_joined(parts))
+
+
+def read_all(
+    model: IntentModel, text: str, language: str, expected: frozenset[str] = frozenset()
+) -> tuple[IntentReading, ...]:
+    """One reading, or two where two parts are accepted as different intents, in the order said."""
+    whole = model.read(text, expected=expected)
+    parts = clauses(text, language)[: MOST_CUTS + 1]
+    if len(parts) < 2 or (whole.candidates and whole.candidates[0].exact):
+        return (whole,)
+    cuts = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+    pairs = [
+        (model.read(left, expected=expected), model.read(right, expected=expected)) for left, right in cuts
+    ]
+    served = [pair for pair in pairs if _two_requests(*pair)]
+    if not served:
+        return (whole,)
+    best = max(served, key=_weaker)
+    alone = whole.candidates[0].confidence if whole.candidates else 0.0
+    return (whole,) if alone > _weaker(best) + WHOLE_IS_BETTER_BY else best
+
+
+def _two_requests(left: IntentReading, right: IntentReading) -> bool:
+    return (
+        left.decision == right.decision == "accept"
+        and left.candidates[0].intent != right.candidates[0].intent
+    )
+
+
+def _weaker(pair: tuple[IntentReading, IntentReading]) -> float:
+    return min(reading.candidates[0].confidence for reading in pair)
+
+
+def _at_conjunctions(sentence: str, language: str) -> list[str]:
+    words = normalize(sentence)
+    joints = _JOINTS.get(language)
+    if joints is None:
+        return [words]
+    pieces: list[str] = []
+    start = 0
+    # Folding keeps the length of a word list, so places in the folded text are places in the text.
+    for joint in joints.finditer(fold(words)):
+        pieces.append(words[start : joint.start()].strip())
+        start = joint.end()
+    return [*pieces, words[start:].strip()]
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Parts too short to be a request stay with the one before, or the one after."""
+    found: list[str] = []
+    waiting = ""
+    for part in parts:
+        piece = f"{waiting} {part}".strip()
+        waiting = ""
+        if len(piece.split()) >= SHORTEST_CLAUSE:
+            found.append(piece)
+        elif found:
+            found[-1] = f"{found[-1]} {piece}".strip()
+        else:
+            waiting = piece
+    return [*found, waiting] if waiting else found

@@ -1,0 +1,59 @@
+"""Utterances that an author wrote down word for word, slots included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from voicebot.understanding.intents.features import folded_words
+from voicebot.understanding.templates import Template, parse
+
+LITERAL_LIMIT = 64
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """The intent an utterance was written down for, the template's text, and what its slots caught."""
+
+    intent: str
+    source: str
+    captures: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ExactMatcher:
+    """Templates that can be listed stand in a table; the others are tried one by one."""
+
+    literals: Mapping[Words, tuple[tuple[str, str], ...]]
+    patterns: tuple[tuple[str, Template], ...]
+
+    @classmethod
+    def learn(cls, language: str, sources: Iterable[tuple[str, str]]) -> ExactMatcher:
+        """``sources`` are (intent, template) pairs; raises TemplateError."""
+        literals: dict[Words, tuple[tuple[str, str], ...]] = {}
+        patterns: list[tuple[str, Template]] = []
+        for intent, source in sources:
+            template = parse(source)
+            texts = template.expansions(LITERAL_LIMIT + 1)
+            if template.slots or len(texts) > LITERAL_LIMIT:
+                patterns.append((intent, template))
+                continue
+            for text in texts:
+                words = folded_words(text, language)
+                known = literals.get(words, ())
+                if words and all(intent != other for other, _ in known):
+                    literals[words] = (*known, (intent, source))
+        return cls(literals, tuple(patterns))
+
+    def find(self, words: Words) -> tuple[Hit, ...]:
+        """Every intent that these folded words were written down for, each once."""
+        hits = {intent: Hit(intent, source, {}) for intent, source in self.literals.get(words, ())}
+        said = frozenset(words)
+        for intent, template in self.patterns:
+            if intent not in hits and template.required <= said:
+                captures = template.match(words)
+                if captures is not None:
+                    hits[intent] = Hit(intent, template.source, captures)
+        return tuple(hits.values())

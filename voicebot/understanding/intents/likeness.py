@@ -1,0 +1,134 @@
+"""How near an utterance lies to each intent's examples, whatever the words it was said in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicebot.understanding.intents import regression
+from voicebot.understanding.intents.calibration import Evidence
+from voicebot.understanding.intents.features import (
+    Featurizer,
+    Floats,
+    Rows,
+    letter_groups,
+    stack,
+    stem_features,
+    stems_of,
+)
+
+COMPARED = 5
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An intent by number, its share of the softmax, its nearest example by number, and how like that is."""
+
+    intent: int
+    share: float
+    example: int
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The nearest intents, best first, and what there is to say about the best."""
+
+    nearest: tuple[Near, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The learnt weights, and the examples' rows, which lie together intent by intent."""
+
+    language: str
+    first: tuple[int, ...]
+    featurizer: Featurizer
+    rows: Rows
+    weights: regression.Weights
+    stems: tuple[frozenset[str], ...]
+
+    @classmethod
+    def learn(cls, language: str, intents: Sequence[Sequence[Words]], far: Sequence[Words]) -> Likeness:
+        """``intents`` are their examples' folded words; ``far`` are utterances that mean none of them."""
+        said = [words for intent in intents for words in intent]
+        stems = [stems_of(words, language) for words in (*said, *far)]
+        texts = [
+            (letter_groups(words), stem_features(each))
+            for words, each in zip((*said, *far), stems, strict=True)
+        ]
+        featurizer = Featurizer.learn([[*groups, *pairs] for groups, pairs in texts])
+        rows = [featurizer.row(*text) for text in texts]
+        width = len(featurizer.columns)
+        first = np.cumsum([0, *map(len, intents)])
+        labels = np.repeat(np.arange(len(intents) + 1), [*map(len, intents), len(far)])
+        weights = regression.fit(stack(rows, width), labels, len(intents) + 1)
+        known = tuple(
+            frozenset(stem for each in stems[first[i] : first[i + 1]] for stem in each)
+            for i in range(len(intents))
+        )
+        own = stack(rows[: len(said)], width)
+        return cls(language, tuple(first.tolist()), featurizer, own, weights, known)
+
+    def rank(self, words: Words, odds: Floats) -> Ranking:
+        """Rank the intents; ``odds`` are added to each one's logit (-inf bars it)."""
+        stems = stems_of(words, self.language)
+        row = self.featurizer.row(letter_groups(words), stem_features(stems))
+        logits = row.weights @ self.weights.columns[row.columns] + self.weights.bias
+        logits[:-1] += odds
+        shares = np.exp(logits - logits.max())
+        shares /= shares.sum()
+        own = shares[:-1]
+        order = np.argsort(-own, kind="stable")[:COMPARED]
+        dense = np.zeros(self.rows.width, dtype=np.float32)
+        dense[row.columns] = row.weights
+        nearest = tuple(self._near(int(intent), float(own[intent]), dense) for intent in order)
+        return Ranking(nearest, self._evidence(nearest, logits, float(shares[-1]), stems))
+
+    def _near(self, intent: int, share: float, dense: Floats) -> Near:
+        low, high = self.first[intent], self.first[intent + 1]
+        starts = self.rows.starts[low : high + 1]
+        if low == high or starts[0] == starts[-1]:
+            return Near(intent, share, low, 0.0)
+        entries = slice(starts[0], starts[-1])
+        products = dense[self.rows.columns[entries]] * self.rows.weights[entries]
+        likeness = np.add.reduceat(products, starts[:-1] - starts[0])
+        best = int(likeness.argmax())
+        return Near(intent, share, low + best, float(likeness[best]))
+
+    def _evidence(
+        self, nearest: Sequence[Near], logits: Floats, background: float, stems: Sequence[str]
+    ) -> Evidence:
+        best = nearest[0]
+        elsewhere = nearest[1:]
+        by_intent, by_bot = self._covered(stems, best.intent)
+        return Evidence(
+            share=best.share,
+            second_share=elsewhere[0].share if elsewhere else 0.0,
+            background_share=background,
+            logit=float(logits[best.intent]),
+            likeness=best.likeness,
+            likeness_elsewhere=max((near.likeness for near in elsewhere), default=0.0),
+            covered_by_intent=by_intent,
+            covered_by_bot=by_bot,
+            intents=len(self.stems),
+            words=len(stems),
+        )
+
+    def _covered(self, stems: Sequence[str], intent: int) -> tuple[float, float]:
+        """How much of what was said, by rarity, the intent's examples and the whole bot's use as well."""
+        columns, rarity = self.featurizer.columns, self.featurizer.rarity
+        rarest = float(rarity.max(initial=1.0))
+        total = of_intent = of_bot = 1e-9
+        for stem in stems:
+            column = columns.get(f"={stem}")
+            weight = rarest if column is None else float(rarity[column])
+            total += weight
+            of_bot += weight if column is not None else 0.0
+            of_intent += weight if stem in self.stems[intent] else 0.0
+        return of_intent / total, of_bot / total

@@ -1,0 +1,134 @@
+"""Which of a bot's intents an utterance means, how sure that is, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicebot.understanding.intents.background import BACKGROUND
+from voicebot.understanding.intents.calibration import probability
+from voicebot.understanding.intents.exact import ExactMatcher, Hit
+from voicebot.understanding.intents.features import Floats, folded_words
+from voicebot.understanding.intents.likeness import Likeness, Near
+from voicebot.understanding.intents.reading import IntentCandidate, IntentExamples, IntentReading, decide
+from voicebot.understanding.intents.repair import Repair, Spelling
+from voicebot.understanding.templates import parse
+
+EXPANSIONS = 12
+EXPECTED_ODDS = 1.0
+LEAST_CONFIDENCE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class IntentModel:
+    """All intents of a bot in one language, learnt from their examples."""
+
+    language: str
+    names: tuple[str, ...]
+    sources: tuple[str, ...]
+    spelling: Spelling
+    exact: ExactMatcher
+    excluded: ExactMatcher
+    likeness: Likeness
+
+    @classmethod
+    def fit(cls, language: str, intents: Sequence[IntentExamples]) -> IntentModel:
+        """Learn from examples in the template grammar; raises TemplateError. The same in, the same out."""
+        texts = [_texts(intent.examples) for intent in intents]
+        said = [[folded_words(text, language) for text, _ in each] for each in texts]
+        background = BACKGROUND.get(language, BACKGROUND["en"])
+        far = [folded_words(text, language) for text in background]
+        return cls(
+            language=language,
+            names=tuple(intent.name for intent in intents),
+            sources=tuple(source for each in texts for _, source in each),
+            spelling=Spelling.learn(
+                language, _vocabulary(w for each in said for w in each), _vocabulary(far)
+            ),
+            exact=ExactMatcher.learn(language, [(i.name, source) for i in intents for source in i.examples]),
+            excluded=ExactMatcher.learn(language, [(i.name, text) for i in intents for text in i.excluded]),
+            likeness=Likeness.learn(language, said, far),
+        )
+
+    def read(
+        self,
+        text: str,
+        *,
+        expected: frozenset[str] = frozenset(),
+        barred: AbstractSet[str] = frozenset(),
+    ) -> IntentReading:
+        """Decide what ``text`` means; ``expected`` intents weigh more, ``barred`` ones do not exist."""
+        heard = folded_words(text, self.language)
+        if not heard:
+            return IntentReading("no_match", why="no words")
+        barred = barred | {hit.intent for hit in self.excluded.find(heard)}
+        if all(name in barred for name in self.names):
+            return IntentReading("no_match", why="no intent to choose from")
+        hits = [hit for hit in self.exact.find(heard) if hit.intent not in barred]
+        if hits:
+            return _exactly(hits, expected)
+        words, repairs = self.spelling.read(heard)
+        return self._nearly(words, repairs, expected, barred)
+
+    def _nearly(
+        self,
+        words: tuple[str, ...],
+        repairs: Sequence[Repair],
+        expected: AbstractSet[str],
+        barred: AbstractSet[str],
+    ) -> IntentReading:
+        ranking = self.likeness.rank(words, self._odds(expected, barred))
+        best = ranking.nearest[0]
+        sure = probability(ranking.evidence, EXPECTED_ODDS if self.names[best.intent] in expected else 0.0)
+        candidates = tuple(
+            candidate
+            for near in ranking.nearest
+            if (candidate := self._candidate(near, sure * near.share / best.share)).confidence
+            >= LEAST_CONFIDENCE
+            and candidate.intent not in barred
+        )
+        return IntentReading(
+            decide(sure), candidates, why=_why(self.sources[best.example], sure, best, repairs)
+        )
+
+    def _candidate(self, near: Near, confidence: float) -> IntentCandidate:
+        return IntentCandidate(
+            self.names[near.intent], round(confidence, 4), self.sources[near.example], exact=False
+        )
+
+    def _odds(self, expected: AbstractSet[str], barred: AbstractSet[str]) -> Floats:
+        odds = [
+            -np.inf if name in barred else EXPECTED_ODDS if name in expected else 0.0 for name in self.names
+        ]
+        return np.array(odds, dtype=np.float32)
+
+
+def _texts(sources: Iterable[str]) -> list[tuple[str, str]]:
+    """(text, template) of every example, each template written out in up to a dozen ways."""
+    return [(text, source) for source in sources for text in parse(source).expansions(EXPANSIONS)]
+
+
+def _vocabulary(texts: Iterable[Sequence[str]]) -> set[str]:
+    return {word for words in texts for word in words}
+
+
+def _exactly(hits: Sequence[Hit], expected: AbstractSet[str]) -> IntentReading:
+    """An utterance written down word for word; for several intents at once, only the scenario can tell."""
+    awaited = [hit for hit in hits if hit.intent in expected]
+    chosen = awaited or list(hits)
+    share = round(1 / len(chosen), 4)
+    candidates = tuple(IntentCandidate(hit.intent, share, hit.source, exact=True) for hit in chosen)
+    return IntentReading(
+        "accept" if len(chosen) == 1 else "ask",
+        candidates,
+        chosen[0].captures,
+        f"exactly “{chosen[0].source}”",
+    )
+
+
+def _why(source: str, sure: float, best: Near, repairs: Sequence[Repair]) -> str:
+    repaired = "".join(f"; “{repair.heard}” read as “{repair.read}”" for repair in repairs)
+    return f"nearest “{source}” ({best.likeness:.2f}), {sure:.0%} sure{repaired}"

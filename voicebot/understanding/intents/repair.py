@@ -1,0 +1,67 @@
+"""Words the bot has never seen are read as the nearest one it knows.
+
+Recognisers and thumbs misspell; only the caller's side is repaired, and only words of four letters and more,
+so that what authors wrote stays what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from voicebot.understanding.transliteration import to_cyrillic
+
+SHORTEST = 4
+CUTOFF = 75.0
+LENGTH_APART = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One word as it was heard and as it is read."""
+
+    heard: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The words a bot knows, and those it may repair into, by length."""
+
+    language: str
+    known: Set[str]
+    by_length: Mapping[int, tuple[str, ...]]
+
+    @classmethod
+    def learn(cls, language: str, vocabulary: Iterable[str], also_known: Iterable[str] = ()) -> Spelling:
+        """``also_known`` words are left as they are, but nothing is repaired into them."""
+        lengths: dict[int, list[str]] = {}
+        own = sorted(set(vocabulary))
+        for word in own:
+            if len(word) >= SHORTEST and word.isalpha():
+                lengths.setdefault(len(word), []).append(word)
+        by_length = {length: tuple(words) for length, words in lengths.items()}
+        return cls(language, frozenset(own) | frozenset(also_known), by_length)
+
+    def read(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
+        """The words to go on with, and what was repaired on the way."""
+        if all(word in self.known for word in words):
+            return words, ()
+        pairs = [Repair(word, self._nearest(word)) for word in words]
+        return tuple(pair.read for pair in pairs), tuple(pair for pair in pairs if pair.heard != pair.read)
+
+    def _nearest(self, word: str) -> str:
+        if word in self.known:
+            return word
+        if self.language == "ru" and word.isascii():
+            word = to_cyrillic(word)
+            if word in self.known:
+                return word
+        if len(word) < SHORTEST or not word.isalpha():
+            return word
+        reach = range(len(word) - LENGTH_APART, len(word) + LENGTH_APART + 1)
+        near = [each for length in reach for each in self.by_length.get(length, ())]
+        best = process.extractOne(word, near, scorer=fuzz.ratio, score_cutoff=CUTOFF)
+        return best[0] if best else word

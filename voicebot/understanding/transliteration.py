@@ -1,0 +1,26 @@
+"""Russian typed in Latin letters, back into Cyrillic.
+
+People without a Cyrillic keyboard write as they hear; the map takes the longest group first and leaves out
+soft and hard signs, which word repair puts back.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LETTERS = {
+    "shch": "щ", "sch": "щ", "yo": "е", "jo": "е", "zh": "ж", "kh": "х", "ts": "ц", "ch": "ч", "sh": "ш",
+    "yu": "ю", "ju": "ю", "iu": "ю", "ya": "я", "ja": "я", "ia": "я", "ye": "е", "je": "е", "iy": "ий",
+    "ij": "ий", "yy": "ый", "yj": "ый", "ey": "ей", "ay": "ай", "oy": "ой", "uy": "уй", "ej": "ей",
+    "aj": "ай", "oj": "ой", "uj": "уй", "a": "а", "b": "б", "c": "ц", "d": "д", "e": "е", "f": "ф",
+    "g": "г", "h": "х", "i": "и", "j": "й", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п",
+    "q": "к", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "w": "в", "x": "кс", "y": "ы", "z": "з",
+    "4": "ч", "6": "ш", "'": "ь",
+}  # fmt: skip
+_GROUP = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
+_LATIN_WORD = re.compile(r"[a-z][a-z'46]*")
+
+
+def to_cyrillic(text: str) -> str:
+    """Every word of small Latin letters in ``text`` as Russian would write it; the rest untouched."""
+    return _LATIN_WORD.sub(lambda word: _GROUP.sub(lambda found: _LETTERS[found.group()], word.group()), text)
