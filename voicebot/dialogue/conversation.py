@@ -8,9 +8,10 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from voicebot.dialogue.effects import HandoffReason, SurveyAnswer
 from voicebot.dialogue.events import PastContact
 from voicebot.dialogue.expressions import Record, Value
-from voicebot.dialogue.replies import Action, Said
+from voicebot.dialogue.replies import Said
 
 Outcome = Literal["resolved_confirmed", "resolved_assumed", "handed_off", "callback", "abandoned", "unresolved"]
 State = Literal["active", "handed_off", "ended"]
@@ -21,15 +22,16 @@ Settled = Literal["nothing", "open", "assumed", "confirmed", "refused"]
 class Frame(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A running scenario: the step to run or waited at (None: its end), and why it runs.
 
-    `done` holds the questions answered here, so that a repeated one is no step forward; `spent` counts the
-    times each `again` was taken.
+    `done` holds the questions answered here, so that a repeated one is no step forward; `resume` is the
+    question that this frame interrupted; `cause` the reason a hand-over from here will have.
     """
 
     scenario: str
     step: str | None
     purpose: Purpose = "matter"
     done: tuple[str, ...] = ()
-    spent: dict[str, int] = {}
+    resume: Awaiting | None = None
+    cause: HandoffReason | None = None
 
 
 class Filled(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -100,7 +102,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A conversation's state; `failures` is the one budget over all kinds of failure, back to zero at a step forward.
 
     `detours` counts universal commands and digressions since the last step forward; `uses` counts how often a
-    phrase was said; `rungs` how often a kind of failure fell at a question.
+    phrase was said; `rungs` how often a kind of failure fell at a question; `chosen` which intent a caller meant by
+    words that we had to ask about, as evidence for learning.
     """
 
     id: str
@@ -135,11 +138,11 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     handed_off: bool = False
     promised: bool = False
     slow: bool = False
+    service_down: bool = False
     last: tuple[Said, ...] = ()
-    action: Action | None = None
     contacts: tuple[PastContact, ...] = ()
     chosen: dict[str, str] = {}
-    survey: dict[str, Value] = {}
+    survey: tuple[SurveyAnswer, ...] = ()
 
 
 _encoder = msgspec.json.Encoder()

@@ -119,6 +119,23 @@ def holds(expression: Expression, scope: Scope) -> bool:
             return bool(evaluate(expression, scope))
 
 
+def names(expression: Expression) -> frozenset[str]:
+    """Every name an expression reads."""
+    match expression:
+        case Name(name):
+            return frozenset({name})
+        case Not(operand):
+            return names(operand)
+        case All(operands) | Either(operands):
+            return frozenset().union(*map(names, operands))
+        case Compare(left, _, right):
+            return names(left) | names(right)
+        case Member(item, members):
+            return names(item).union(*map(names, members))
+        case _:
+            return frozenset()
+
+
 def _lookup(found: Value | Record, field: str | None) -> Value:
     if isinstance(found, dict):
         return found.get(field) if field is not None else bool(found)

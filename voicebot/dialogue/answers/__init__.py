@@ -1,0 +1,95 @@
+"""The answer to the open question: one room a kind of question, tried before any intent.
+
+Each function takes the draft and what was said or keyed and answers whether that was an answer.
+"""
+
+from __future__ import annotations
+
+from voicebot.dialogue import steps
+from voicebot.dialogue.answers import closing, menu, slot, survey, which, yes_no
+from voicebot.dialogue.conversation import (
+    AnythingElse,
+    AtStep,
+    Checking,
+    OpenQuestion,
+    ServiceDue,
+    WhichArticle,
+    WhichIntent,
+    WhichLanguage,
+)
+from voicebot.dialogue.draft import Draft
+
+
+def open_step(draft: Draft) -> steps.Step | None:
+    """The step whose question is open."""
+    scenario, frame = draft.scenario, draft.frame
+    return scenario.steps.get(frame.step or "") if scenario and frame else None
+
+
+def said(draft: Draft) -> bool:
+    """Take what was heard as an answer to the open question; whether it was one."""
+    match draft.awaiting:
+        case AtStep():
+            return _said_at_step(draft)
+        case Checking() as checking:
+            return slot.checked(draft, checking)
+        case WhichIntent() as asked:
+            return which.intent(draft, asked)
+        case WhichArticle() as asked_article:
+            return which.article(draft, asked_article)
+        case WhichLanguage() as asked_language:
+            return which.language(draft, asked_language)
+        case AnythingElse():
+            return closing.anything_else(draft)
+        case None | OpenQuestion() | ServiceDue():
+            return False
+
+
+def _said_at_step(draft: Draft) -> bool:
+    match open_step(draft):
+        case steps.Ask() as ask:
+            return slot.said(draft, ask)
+        case steps.Choose() as choose:
+            return menu.said(draft, choose)
+        case steps.Offer() | steps.Confirm() as question:
+            return yes_no.said(draft, question)
+        case steps.Survey() as asked:
+            return survey.said(draft, asked)
+        case _:
+            return False
+
+
+def keyed(draft: Draft, keys: str) -> bool:
+    """Take pressed keys as an answer to the open question; whether they were one."""
+    match draft.awaiting, open_step(draft):
+        case AtStep(), steps.Ask() as ask:
+            return slot.keyed(draft, ask, keys)
+        case AtStep(), steps.Choose() as choose:
+            return menu.keyed(draft, choose, keys)
+        case AtStep(), (steps.Offer() | steps.Confirm()) as question:
+            return yes_no.keyed(draft, question, keys)
+        case AtStep(), steps.Survey() as asked:
+            return survey.keyed(draft, asked, keys)
+        case Checking() as checking, _:
+            return slot.checked_by_key(draft, checking, keys)
+        case (WhichIntent() | WhichArticle()) as asked_which, _:
+            return which.keyed(draft, asked_which, keys)
+        case AnythingElse(), _:
+            return closing.keyed(draft, keys)
+        case _:
+            return False
+
+
+def silent(draft: Draft) -> bool:
+    """Take silence as an answer where a question lets it be one; whether it did."""
+    match draft.awaiting, open_step(draft):
+        case AtStep(), steps.Offer() as offer:
+            return yes_no.silent_offer(draft, offer)
+        case AtStep(), steps.Confirm(closing=True):
+            return closing.silent(draft)
+        case AtStep(), steps.Survey() as asked:
+            return survey.silent(draft, asked)
+        case AnythingElse(), _:
+            return closing.nothing_else(draft)
+        case _:
+            return False

@@ -1,0 +1,71 @@
+"""The answer to `choose`: an option by its key, its number, its words or its intent."""
+
+from __future__ import annotations
+
+from voicebot.dialogue import steps
+from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.options import option_words
+from voicebot.understanding import slots
+from voicebot.understanding.normalize import fold, normalize, tokens
+from voicebot.understanding.slots.spec import SlotSpec
+from voicebot.understanding.templates import parse
+
+
+def said(draft: Draft, step: steps.Choose) -> bool:
+    """Take the option whose words, intent or number was said."""
+    for heard in draft.heard:
+        option = (
+            _by_words(draft, step, heard.text) or _by_intent(draft, step, heard.text) or _by_number(draft, step, heard.text)
+        )
+        if option is not None:
+            return _take(draft, step, option)
+    return False
+
+
+def keyed(draft: Draft, step: steps.Choose, keys: str) -> bool:
+    """Take the option of that key."""
+    option = next((each for each in step.options if each.key == keys), None)
+    return option is not None and _take(draft, step, option)
+
+
+def _take(draft: Draft, step: steps.Choose, option: steps.Option) -> bool:
+    draft.note("option", option.key)
+    draft.intent = option.intent
+    draft.forward(step.name)
+    draft.goto(option.target)
+    return True
+
+
+def _by_words(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:
+    words = tuple(fold(word) for word in tokens(text, draft.language))
+    for option in step.options:
+        for source in option_words(option, draft.language, draft.bot.languages[0]):
+            if parse(source).match(words) is not None or _inside(source, words):
+                return option
+    return None
+
+
+def _inside(source: str, words: tuple[str, ...]) -> bool:
+    """Whether plain option words stand in the sentence as they are."""
+    if any(mark in source for mark in "[](){}|"):
+        return False
+    wanted = tuple(fold(normalize(source)).split())
+    span = len(wanted)
+    return any(words[start : start + span] == wanted for start in range(len(words) - span + 1))
+
+
+def _by_intent(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:
+    options = {option.intent: option for option in step.options if option.intent}
+    model = draft.bot.models.get(draft.language)
+    if model is None or not options:
+        return None
+    reading = model.read(text, expected=frozenset(options))
+    if reading.decision == "no_match" or not reading.candidates:
+        return None
+    return options.get(reading.candidates[0].intent)
+
+
+def _by_number(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:
+    found = slots.read(SlotSpec(kind="integer"), text, draft.language, draft.now)
+    key = str(found[0].value) if found else ""
+    return next((each for each in step.options if each.key == key), None)

@@ -1,0 +1,92 @@
+"""The answer to "is it about A or B?": which intent, article or language is meant."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from voicebot.dialogue import asking, matters
+from voicebot.dialogue.articles import tell_article
+from voicebot.dialogue.conversation import OpenQuestion, WhichArticle, WhichIntent, WhichLanguage
+from voicebot.dialogue.draft import Draft
+from voicebot.understanding import slots, yes_no
+from voicebot.understanding.normalize import fold, normalize
+from voicebot.understanding.slots.spec import SlotSpec
+
+LIKE = 75.0
+
+
+def intent(draft: Draft, asked: WhichIntent) -> bool:
+    """Take the intent that was meant: by its label, its number, or another sentence that fits one of the two."""
+    labels = [asking.intent_words(draft, each) for each in asked.intents]
+    number = _chosen(draft, labels)
+    if number is None:
+        number = _by_model(draft, asked.intents)
+    return number is not None and _take_intent(draft, asked, number)
+
+
+def _take_intent(draft: Draft, asked: WhichIntent, number: int) -> bool:
+    chosen = asked.intents[number]
+    draft.note("disambiguation", f"{chosen}, not {asked.intents[1 - number]}, for {asked.text!r}")
+    draft.chosen = {**draft.chosen, asked.text: chosen}
+    draft.awaiting = OpenQuestion()
+    matters.begin(draft, chosen)
+    return True
+
+
+def _by_model(draft: Draft, intents: tuple[str, ...]) -> int | None:
+    model = draft.bot.models.get(draft.language)
+    if model is None:
+        return None
+    reading = model.read(draft.heard[0].text, expected=frozenset(intents))
+    if reading.decision == "no_match" or not reading.candidates or reading.candidates[0].intent not in intents:
+        return None
+    return intents.index(reading.candidates[0].intent)
+
+
+def article(draft: Draft, asked: WhichArticle) -> bool:
+    """Tell the article that was meant."""
+    number = _chosen(draft, [asking.article_words(draft, each) for each in asked.articles])
+    return number is not None and _take_article(draft, asked, number)
+
+
+def _take_article(draft: Draft, asked: WhichArticle, number: int) -> bool:
+    draft.awaiting = None
+    draft.failures = 0
+    tell_article(draft, asked.articles[number])
+    if not draft.frames:
+        draft.settled = "assumed"
+    return True
+
+
+def keyed(draft: Draft, asked: WhichIntent | WhichArticle, keys: str) -> bool:
+    """1 is the first, 2 the second."""
+    if keys not in ("1", "2"):
+        return False
+    number = int(keys) - 1
+    if isinstance(asked, WhichIntent):
+        return _take_intent(draft, asked, number)
+    return _take_article(draft, asked, number)
+
+
+def language(draft: Draft, asked: WhichLanguage) -> bool:
+    """Go on in the other language, or stay."""
+    answer = yes_no.read(draft.heard[0].text, draft.language) or yes_no.read(draft.heard[0].text, asked.language)
+    if answer is None:
+        return False
+    if answer.value:
+        draft.language = asked.language
+        draft.say("language_changed")
+    draft.awaiting = None if draft.frames else OpenQuestion()
+    if draft.awaiting:
+        asking.again(draft)
+    return True
+
+
+def _chosen(draft: Draft, labels: list[str]) -> int | None:
+    """Which of the labels was said, or `first` / `second` / a number; None where it stays open."""
+    text = fold(normalize(draft.heard[0].text))
+    scores = [fuzz.partial_token_set_ratio(fold(normalize(label)), text) for label in labels]
+    if max(scores) >= LIKE and scores[0] != scores[1]:
+        return scores.index(max(scores))
+    found = slots.read(SlotSpec(kind="integer", minimum=1, maximum=2), text, draft.language, draft.now)
+    return int(found[0].value) - 1 if found else None

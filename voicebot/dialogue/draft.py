@@ -1,0 +1,235 @@
+"""The turn in the making: a mutable copy of the conversation that lives inside one `step` and never leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from html import escape
+
+from msgspec.structs import fields, replace
+
+from voicebot.dialogue.bot import Bot, Render, Scenario
+from voicebot.dialogue.conversation import Awaiting, Conversation, Filled, Frame, Outcome, Purpose, Settled, State
+from voicebot.dialogue.effects import Effect, HandoffReason, SurveyAnswer
+from voicebot.dialogue.events import Alternative, Event, PastContact
+from voicebot.dialogue.expressions import Record, Value
+from voicebot.dialogue.phrasing import variant
+from voicebot.dialogue.replies import Action, Said
+from voicebot.dialogue.turn import Reason
+
+_FIELDS = tuple(field.name for field in fields(Conversation))
+
+
+class Draft:
+    """What the verbs and rules of one step write to; its fields mirror `Conversation`."""
+
+    id: str
+    language: str
+    channel: str
+    caller: str
+    called: str
+    started_at: datetime | None
+    state: State
+    outcome: Outcome | None
+    turns: int
+    frames: tuple[Frame, ...]
+    awaiting: Awaiting | None
+    pending: tuple[str, ...]
+    slots: dict[str, Filled]
+    order: tuple[str, ...]
+    variables: dict[str, Value | Record]
+    failures: int
+    failed_in_all: int
+    detours: int
+    anger: int
+    abuse: int
+    asked_for_person: int
+    uses: dict[str, int]
+    rungs: dict[str, int]
+    fired: tuple[str, ...]
+    topics: tuple[str, ...]
+    article: str | None
+    settled: Settled
+    handed_off: bool
+    promised: bool
+    slow: bool
+    service_down: bool
+    last: tuple[Said, ...]
+    contacts: tuple[PastContact, ...]
+    chosen: dict[str, str]
+    survey: tuple[SurveyAnswer, ...]
+
+    def __init__(self, bot: Bot, conversation: Conversation, event: Event) -> None:
+        for name in _FIELDS:
+            setattr(self, name, getattr(conversation, name))
+        self.bot = bot
+        self.event = event
+        self.now = event.at.astimezone(bot.zone)
+        self.said: list[Said] = []
+        self.action: Action | None = None
+        self.effects: list[Effect] = []
+        self.why: list[Reason] = []
+        self.heard: tuple[Alternative, ...] = ()
+        self.asks_for_person = False
+        self.intent: str | None = None
+        self.asked_already = False
+        self.patience_ms: int | None = None
+
+    def conversation(self) -> Conversation:
+        """How things stand now."""
+        return Conversation(**{name: getattr(self, name) for name in _FIELDS})
+
+    # -- words ---------------------------------------------------------------------------------------------------
+
+    def note(self, rule: str, detail: str = "") -> None:
+        """Keep one reason of this turn."""
+        self.why.append(Reason(rule, detail))
+
+    def say(self, phrase: str, *, extra: Mapping[str, Value] | None = None, must_hear: bool = False) -> None:
+        """Say a phrase in the caller's language, in the wording that is due."""
+        render = self._due(phrase)
+        if render is None:
+            self.note("wording missing", phrase)
+            return
+        words = render(self._values(extra))
+        sensitive = phrase in self.bot.phrases and self.bot.phrases[phrase].sensitive
+        self.utter(words, phrase=phrase, must_hear=must_hear, sensitive=sensitive)
+        self.uses = {**self.uses, phrase: self.uses.get(phrase, 0) + 1}
+
+    def utter(self, words: str, *, phrase: str = "", must_hear: bool = False, sensitive: bool = False) -> None:
+        """Say words that are ready; no words, nothing said."""
+        if words:
+            self.said.append(
+                Said(
+                    text=words,
+                    language=self.language,
+                    phrase=phrase,
+                    ssml=self._ssml(words),
+                    interruptible=not must_hear,
+                    sensitive=sensitive,
+                )
+            )
+
+    def prompt(self, phrase: str, *, extra: Mapping[str, Value] | None = None) -> None:
+        """Say the phrase that asks, unless a rung just asked in its own words."""
+        if self.asked_already:
+            self.asked_already = False
+            return
+        self.say(phrase, extra=extra)
+
+    def _due(self, phrase: str) -> Render | None:
+        texts, used = self.bot.texts, self.uses.get(phrase, 0)
+        for language in (self.language, self.bot.languages[0]):
+            for form in self._forms(used):
+                found = texts.get((phrase, language, form))
+                if found:
+                    return variant(found, used, f"{self.id}/{phrase}")
+        return None
+
+    def _forms(self, used: int) -> tuple[str, ...]:
+        if self.channel != "voice":
+            return ("written", "first")
+        return ("later", "first") if used else ("first",)
+
+    def _values(self, extra: Mapping[str, Value] | None) -> dict[str, object]:
+        values: dict[str, object] = {name: filled.value for name, filled in self.slots.items()}
+        values.update(self.variables)
+        if extra:
+            values.update(extra)
+        return values
+
+    def _ssml(self, words: str) -> str | None:
+        if self.channel != "voice":
+            return None
+        marked = escape(words, quote=False)
+        for word in self.bot.vocabulary:
+            if (word.alias or word.ipa) and word.text in words:
+                marked = marked.replace(escape(word.text, quote=False), _spoken(word.text, word.alias, word.ipa))
+        if self.slow:
+            marked = f'<prosody rate="slow">{marked}</prosody>'
+        return f"<speak>{marked}</speak>" if "<" in marked else None
+
+    # -- frames --------------------------------------------------------------------------------------------------
+
+    @property
+    def frame(self) -> Frame | None:
+        """The running scenario's frame."""
+        return self.frames[-1] if self.frames else None
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The running scenario."""
+        return self.bot.scenarios.get(self.frames[-1].scenario) if self.frames else None
+
+    def push(self, scenario: str, purpose: Purpose, cause: HandoffReason | None = None) -> None:
+        """Run a scenario on top; a question that is open is kept, to be asked again afterwards."""
+        resume = None if _is_step(self.awaiting) else self.awaiting
+        first = self.bot.scenarios[scenario].first
+        frame = Frame(scenario=scenario, step=first, purpose=purpose, resume=resume, cause=cause)
+        self.frames = (*self.frames, frame)
+        self.awaiting = None
+
+    def goto(self, target: str | None) -> None:
+        """Move the running scenario on to a step, or to its end."""
+        self.frames = (*self.frames[:-1], replace(self.frames[-1], step=target))
+        self.awaiting = None
+
+    def forward(self, place: str) -> None:
+        """A question was answered: a step forward, unless it had been answered here before."""
+        frame = self.frame
+        if frame is not None:
+            if place in frame.done:
+                return
+            self.frames = (*self.frames[:-1], replace(frame, done=(*frame.done, place)))
+        self.failures = 0
+        self.detours = 0
+
+    # -- names in conditions and texts ----------------------------------------------------------------------------
+
+    def value(self, name: str) -> Value | Record:
+        """A variable, slot or fact by name; None where there is none."""
+        if name in self.variables:
+            return self.variables[name]
+        if name in self.slots:
+            return self.slots[name].value
+        return self._fact(name)
+
+    def _fact(self, name: str) -> Value:
+        match name:
+            case "asked_for_person":
+                return self.asks_for_person
+            case "anger":
+                return self.anger + (self.failures >= 2) + (self.asked_for_person > 1)
+            case "intent":
+                return self.intent
+            case "topic":
+                return self.topics[-1] if self.topics else None
+            case "confirmed":
+                return self.settled == "confirmed"
+            case "hour":
+                return self.now.hour
+            case "weekday":
+                return self.now.isoweekday()
+            case "failures" | "abuse" | "turns" | "detours" | "language" | "channel" | "caller":
+                return _plain(getattr(self, name))
+            case _:
+                return None
+
+    def effect_id(self) -> str:
+        """The id of the next effect of this event."""
+        return f"{self.event.id}.{len(self.effects) + 1}"
+
+
+def _plain(value: Value) -> Value:
+    return value
+
+
+def _is_step(awaiting: Awaiting | None) -> bool:
+    return type(awaiting).__name__ == "AtStep"
+
+
+def _spoken(text: str, alias: str, ipa: str) -> str:
+    plain = escape(text, quote=False)
+    if ipa:
+        return f'<phoneme alphabet="ipa" ph="{escape(ipa)}">{plain}</phoneme>'
+    return f'<sub alias="{escape(alias)}">{plain}</sub>'

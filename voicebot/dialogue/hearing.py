@@ -1,0 +1,198 @@
+"""Who gets the sentence: one pass in a fixed order.
+
+Universal commands, the answer to the open question, this and other scenarios' intents, the knowledge base, and
+last the ladder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from voicebot.dialogue import answers, asking, matters
+from voicebot.dialogue.articles import look_up, tell_article
+from voicebot.dialogue.commands import COMMANDS, command
+from voicebot.dialogue.conversation import AnythingElse, OpenQuestion, ServiceDue, WhichLanguage
+from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.escalation import watch
+from voicebot.dialogue.events import Alternative, Heard
+from voicebot.dialogue.recognition import later, readings, starting
+from voicebot.dialogue.repair import fail
+from voicebot.dialogue.verbs.call import still_waiting
+from voicebot.understanding import composure
+from voicebot.understanding.intents import IntentReading
+from voicebot.understanding.knowledge import KnowledgeReading
+from voicebot.understanding.which_language import detect
+
+LONGEST = 1000
+MOST_ALTERNATIVES = 5
+SURER = 0.1
+DETOURS = 3
+
+
+def heard(draft: Draft, event: Heard) -> None:
+    """Give the sentence to the first in the order that can use it."""
+    draft.heard = _cleaned(event)
+    text = draft.heard[0].text
+    if not text:
+        fail(draft, "no_match")
+        return
+    draft.anger += composure.anger(text, draft.language)
+    draft.abuse += composure.abuse(text, draft.language)
+    if _command(draft):
+        return
+    if watch(draft) and draft.state != "active":
+        return
+    _in_order(draft)
+
+
+def _in_order(draft: Draft) -> None:
+    if isinstance(draft.awaiting, ServiceDue):
+        still_waiting(draft, draft.awaiting)
+        return
+    stages: tuple[Callable[[Draft], bool], ...] = (_answer, _matter, _other_language)
+    if not any(stage(draft) for stage in stages):
+        fail(draft, "no_match")
+
+
+def _cleaned(event: Heard) -> tuple[Alternative, ...]:
+    """The recogniser's guesses without control characters, bounded in length and number."""
+    kept = []
+    for each in event.alternatives[:MOST_ALTERNATIVES]:
+        words = "".join(letter if letter.isprintable() else " " for letter in each.text[:LONGEST])
+        kept.append(Alternative(" ".join(words.split()), each.confidence))
+    return tuple(kept) or (Alternative(""),)
+
+
+def _command(draft: Draft) -> bool:
+    reading = command(draft)
+    if reading is None:
+        return False
+    draft.note("command", reading.command)
+    if reading.command not in ("person", "goodbye"):
+        draft.detours += 1
+        if draft.detours > DETOURS:
+            draft.note("detours", f"more than {DETOURS} since the last step forward")
+            fail(draft, "no_match")
+            return True
+    COMMANDS[reading.command](draft, reading)
+    return True
+
+
+def _answer(draft: Draft) -> bool:
+    return answers.said(draft)
+
+
+def _matter(draft: Draft) -> bool:
+    """An intent or an article: whichever the sentence fits, the more certain where it fits both."""
+    text = draft.heard[0].text
+    found = _accepted_readings(draft)
+    article = look_up(draft, text)
+    _explain(draft, found, article)
+    intents = [intent for reading in found if (intent := starting(draft, reading))]
+    if intents and not _article_surer(article, found):
+        matters.begin(draft, intents[0])
+        for intent in intents[1:]:
+            later(draft, intent)
+        return True
+    return _tell(draft, article, found) or _ask_which(draft, found, article)
+
+
+def _accepted_readings(draft: Draft) -> tuple[IntentReading, ...]:
+    """The first guess of the recogniser that is accepted, else the reading of its best guess."""
+    first: tuple[IntentReading, ...] = ()
+    for each in draft.heard:
+        found = readings(draft, each.text)
+        if any(starting(draft, reading) for reading in found):
+            return found
+        first = first or found
+    return first
+
+
+def _article_surer(article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
+    if article is None or article.decision != "accept" or len(found) > 1:
+        return False
+    return article.matches[0].confidence > found[0].candidates[0].confidence + SURER
+
+
+def _tell(draft: Draft, article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
+    if article is None or article.decision != "accept":
+        return False
+    near = found[0].candidates[0].confidence if found and found[0].decision == "ask" else 0.0
+    if near > article.matches[0].confidence:
+        return False
+    tell_article(draft, article.matches[0].article)
+    if draft.frames and draft.frames[-1].purpose != "closing":
+        draft.detours += 1
+        asking.again(draft)
+    else:
+        draft.frames, draft.awaiting = (), None
+        draft.settled, draft.failures = "assumed", 0
+    return True
+
+
+def _ask_which(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeReading | None) -> bool:
+    """Between two near candidates ask, but only where no other question is open."""
+    closing = draft.frame is not None and draft.frame.purpose == "closing"
+    if draft.frames and not closing:
+        return False
+    if not isinstance(draft.awaiting, OpenQuestion | AnythingElse) and not closing:
+        return False
+    near = [each.intent for reading in found[:1] for each in reading.candidates if each.intent in draft.bot.starts]
+    if found and found[0].decision == "ask" and len(near) > 1:
+        draft.frames = ()
+        asking.which_intent(draft, (near[0], near[1]), draft.heard[0].text)
+        return True
+    if article is not None and article.decision == "ask" and len(article.matches) > 1:
+        draft.frames = ()
+        asking.which_article(draft, tuple(each.article for each in article.matches[:2]), draft.heard[0].text)
+        return True
+    return False
+
+
+def _explain(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeReading | None) -> None:
+    for reading in found:
+        best = reading.candidates[0] if reading.candidates else None
+        named = f"{best.intent} {best.confidence:.2f}, " if best else ""
+        draft.note("intent", f"{named}{reading.decision}: {reading.why}")
+    if article is not None and article.matches:
+        match = article.matches[0]
+        draft.note("knowledge", f"{match.article} {match.confidence:.2f}, {article.decision}: {article.why}")
+
+
+def _other_language(draft: Draft) -> bool:
+    """Words in another language of the line: go on in it, or offer to."""
+    language = detect(draft.heard[0].text, draft.bot.languages)
+    if language is None or language == draft.language:
+        return False
+    draft.note("language", f"{language} heard")
+    if draft.bot.language_change == "offer":
+        draft.awaiting = WhichLanguage(language, draft.heard[0].text)
+        draft.say("language_offer", extra={"language": language})
+        return True
+    draft.language = language
+    if not (_answer(draft) or _matter(draft)):
+        draft.say("language_changed")
+        asking.again(draft)
+    return True
+
+
+def keys(draft: Draft, pressed: str) -> None:
+    """Take pressed keys: an answer, 0 for a person, else an invalid answer."""
+    draft.note("keys", f"{len(pressed)} pressed")
+    stripped = pressed.rstrip("#")
+    if isinstance(draft.awaiting, ServiceDue):
+        still_waiting(draft, draft.awaiting)
+    elif answers.keyed(draft, stripped):
+        return
+    elif stripped == "0":
+        COMMANDS["person"](draft, None)
+    else:
+        fail(draft, "invalid")
+
+
+def silence(draft: Draft) -> None:
+    """Take silence: an answer where a question lets it be one, else a failure."""
+    if isinstance(draft.awaiting, ServiceDue):
+        still_waiting(draft, draft.awaiting)
+    elif not answers.silent(draft):
+        fail(draft, "silence")

@@ -1,0 +1,129 @@
+"""Matters: starting one, digressing and coming back, and what happens when the last one is done."""
+
+from __future__ import annotations
+
+from voicebot.dialogue import asking, handover, steps
+from voicebot.dialogue.conversation import AnythingElse, Filled, OpenQuestion
+from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.escalation import watch
+from voicebot.dialogue.recognition import later
+from voicebot.understanding import slots
+
+DEPTH = 2
+
+
+def begin(draft: Draft, intent: str) -> None:
+    """Serve an intent: as a matter of its own, or as a digression while another is open."""
+    frame, scenario = draft.frame, draft.scenario
+    step = scenario.steps.get(frame.step or "") if frame and scenario else None
+    done = isinstance(step, steps.Confirm) and step.closing
+    if frame is None or frame.purpose == "closing" or done:
+        start(draft, intent)
+    elif any(each.scenario == draft.bot.starts[intent] for each in draft.frames):
+        draft.note("already open", intent)
+        draft.detours += 1
+        asking.again(draft)
+    else:
+        digress(draft, intent)
+
+
+def start(draft: Draft, intent: str) -> None:
+    """Begin the scenario that an intent starts, with what the sentence already told."""
+    name = draft.bot.starts[intent]
+    draft.intent = intent
+    draft.frames = ()
+    draft.awaiting = None
+    draft.settled = "open"
+    draft.failures = draft.detours = 0
+    draft.rungs = {place: count for place, count in draft.rungs.items() if not place.startswith("open")}
+    draft.push(name, "matter")
+    _enter(draft, name)
+
+
+def digress(draft: Draft, intent: str) -> None:
+    """Serve another matter in the middle of one; too deep, it waits for its turn."""
+    name = draft.bot.starts[intent]
+    draft.intent = intent
+    depth = sum(frame.purpose == "digression" for frame in draft.frames)
+    if depth >= DEPTH:
+        draft.note("digression", f"{name} waits: {DEPTH} matters are open already")
+        later(draft, intent)
+        asking.again(draft)
+        return
+    draft.detours += 1
+    draft.note("digression", name)
+    draft.push(name, "digression")
+    _enter(draft, name)
+
+
+def _enter(draft: Draft, name: str) -> None:
+    if name not in draft.topics:
+        draft.topics = (*draft.topics, name)
+    _fill_from_sentence(draft, name)
+    watch(draft)
+
+
+def _fill_from_sentence(draft: Draft, name: str) -> None:
+    """Fill the slots the scenario will ask for with values the sentence holds without doubt."""
+    if not draft.heard:
+        return
+    best = draft.heard[0]
+    if best.confidence < draft.bot.unsure_below:
+        return
+    for slot_name in draft.bot.scenarios[name].asks:
+        slot = draft.bot.slots[slot_name]
+        if slot_name in draft.slots or slot.confirmation == "always":
+            continue
+        found = slots.find(slot.spec, best.text, draft.language, draft.now)
+        if len(found) == 1:
+            draft.slots = {**draft.slots, slot_name: Filled(value=found[0].value, heard=found[0].text)}
+            draft.order = (*draft.order, slot_name)
+            draft.note("slot filled", f"{slot_name} from the same sentence")
+
+
+def leave(draft: Draft) -> None:
+    """The running scenario has come to its end: back to what it interrupted."""
+    frame = draft.frames[-1]
+    draft.frames = draft.frames[:-1]
+    if frame.purpose == "matter" and draft.settled == "open":
+        draft.settled = "assumed"
+    if frame.purpose == "digression" and (draft.frames or frame.resume):
+        draft.say("back_to")
+    if frame.purpose == "rung":
+        draft.asked_already = bool(draft.said) and draft.said[-1].text.rstrip().endswith("?")
+    if frame.resume is not None:
+        asking.resume(draft, frame.resume)
+
+
+def settle(draft: Draft) -> None:
+    """Nothing runs and nothing is asked: the next matter, the closing check, or the goodbye."""
+    if draft.pending:
+        intent, draft.pending = draft.pending[0], draft.pending[1:]
+        draft.note("next matter", intent)
+        draft.say("next_matter")
+        heard, draft.heard = draft.heard, ()
+        start(draft, intent)
+        draft.heard = heard
+    elif draft.settled == "confirmed":
+        handover.end(draft, "farewell")
+    elif draft.settled == "assumed" and draft.bot.closing and not draft.promised:
+        draft.push(draft.bot.closing, "closing")
+    elif draft.settled == "assumed" or draft.promised:
+        draft.prompt("anything_else")
+        draft.awaiting = AnythingElse()
+    else:
+        prompt = "greeting" if not draft.topics and draft.settled == "nothing" else "what_else"
+        open_question(draft, prompt)
+
+
+def open_question(draft: Draft, prompt: str) -> None:
+    """Ask what the caller wants."""
+    key = draft.bot.greeting if prompt == "greeting" else prompt
+    draft.frames = ()
+    draft.prompt(key)
+    draft.awaiting = OpenQuestion(key)
+
+
+def listen_openly(draft: Draft) -> None:
+    """Leave the open question unspoken: the caller has already begun to speak."""
+    draft.awaiting = OpenQuestion(draft.bot.greeting)

@@ -1,0 +1,155 @@
+"""Approved texts, compiled once: Jinja2 in a sandbox, with filters that say values as people do.
+
+The sandbox bounds what a text may reach but not how long it runs, so whatever could loop or grow is refused at
+load: a text may say values, choose between words, and nothing else.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from jinja2 import ChainableUndefined, TemplateError, TemplateSyntaxError, Undefined, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from voicebot.dialogue.bot import Render
+from voicebot.understanding.saying import count, say
+
+SPOKEN = ("count", "day", "digits", "duration", "money", "number", "ordinal", "phone", "spell", "time", "window")
+PLAIN = ("lower", "upper", "capitalize", "trim")
+
+_ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.Filter,
+    nodes.Const,
+    nodes.CondExpr,
+    nodes.If,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+)
+
+
+class _Filter:
+    """A spoken filter in one language and form; what is missing is said as nothing."""
+
+    def __init__(self, kind: str, language: str, *, written: bool) -> None:
+        self.kind, self.language, self.written = kind, language, written
+
+    def __call__(self, value: object, *forms: str) -> str:
+        if isinstance(value, Undefined) or not isinstance(value, str | int | float | bool):
+            return ""
+        if self.kind == "count":
+            return self._count(value, forms)
+        form = forms[0] if forms else ""
+        return say(self.kind, value, self.language, written=self.written, form=form)
+
+    def _count(self, value: str | float, forms: tuple[str, ...]) -> str:
+        try:
+            return count(int(value), self.language, *forms, written=self.written)
+        except ValueError:
+            return str(value)
+
+
+@lru_cache(maxsize=64)
+def _environment(language: str, *, written: bool) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(undefined=ChainableUndefined, autoescape=False, cache_size=0)
+    plain = {name: environment.filters[name] for name in PLAIN}
+    environment.filters = plain | {name: _Filter(name, language, written=written) for name in SPOKEN}
+    environment.globals = {}
+    environment.tests = {}
+    return environment
+
+
+class _Words:
+    """A text without values: the words themselves."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def __call__(self, values: Mapping[str, object]) -> str:
+        return self.words
+
+
+class _Text:
+    """A compiled text; what cannot be said is left out, since a caller must never hear a crash."""
+
+    def __init__(self, source: str, language: str, *, written: bool) -> None:
+        self.template = _environment(language, written=written).from_string(source)
+
+    def __call__(self, values: Mapping[str, object]) -> str:
+        try:
+            return self.template.render(values)
+        except (TemplateError, TypeError, ValueError, ArithmeticError):
+            return ""
+
+
+def compile_text(source: str, language: str, written: bool) -> Render:
+    """A text ready to be said in a language; the source must have no `template_problem`."""
+    words = " ".join(source.split()) if not written else source
+    return _Text(words, language, written=written) if "{" in words else _Words(words)
+
+
+def template_problem(source: str) -> str | None:
+    """What is wrong with a text, in words for its author; None where nothing is."""
+    try:
+        tree = _environment("en", written=False).parse(source)
+    except TemplateSyntaxError as error:
+        return f"the text cannot be read: {error.message}"
+    for node in _walk(tree):
+        if not isinstance(node, _ALLOWED):
+            return f"`{_word(node)}` is more than a text may do: it says values and chooses words"
+        if isinstance(node, nodes.Filter) and node.name not in SPOKEN + PLAIN:
+            return f"there is no filter `{node.name}`; there are {', '.join(SPOKEN + PLAIN)}"
+    return None
+
+
+def template_names(source: str) -> tuple[tuple[str, str | None, tuple[str, ...]], ...]:
+    """The values a text says: (name, field or None, filters in the order they are applied)."""
+    try:
+        tree = _environment("en", written=False).parse(source)
+    except TemplateSyntaxError:
+        return ()
+    return tuple(_said(tree, ()))
+
+
+def _said(node: nodes.Node, filters: tuple[str, ...]) -> Iterator[tuple[str, str | None, tuple[str, ...]]]:
+    match node:
+        case nodes.Filter():
+            yield from _said(node.node, (node.name, *filters)) if node.node else ()
+            for argument in node.args:
+                yield from _said(argument, ())
+        case nodes.Getattr(node=nodes.Name(name=name), attr=attr):
+            yield name, attr, filters
+        case nodes.Name():
+            yield node.name, None, filters
+        case _:
+            for child in node.iter_child_nodes():
+                yield from _said(child, ())
+
+
+def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
+    yield node
+    for child in node.iter_child_nodes():
+        yield from _walk(child)
+
+
+def _word(node: nodes.Node) -> str:
+    return type(node).__name__.lower()
+
+
+def variant(texts: Sequence[Render], used: int, salt: str) -> Render:
+    """The text to say the `used`-th time: round after round, so none repeats until all were said.
+
+    The salt (conversation and phrase) decides where the round begins: no dice, the same log gives the same words.
+    """
+    if len(texts) == 1:
+        return texts[0]
+    return texts[(zlib.crc32(salt.encode()) + used) % len(texts)]

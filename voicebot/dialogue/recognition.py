@@ -1,0 +1,35 @@
+"""Which intents a sentence holds: the model's reading in the caller's language, over all the recogniser's guesses."""
+
+from __future__ import annotations
+
+from voicebot.dialogue.draft import Draft
+from voicebot.understanding.intents import IntentReading, read_all
+
+
+def readings(draft: Draft, text: str) -> tuple[IntentReading, ...]:
+    """One reading, or two where the sentence holds two matters; none without a model in the language."""
+    model = draft.bot.models.get(draft.language)
+    return read_all(model, text, draft.language) if model is not None and text else ()
+
+
+def starting(draft: Draft, reading: IntentReading) -> str | None:
+    """The accepted intent of a reading that starts a scenario."""
+    if reading.decision != "accept" or not reading.candidates:
+        return None
+    intent = reading.candidates[0].intent
+    return intent if intent in draft.bot.starts else None
+
+
+def later(draft: Draft, intent: str) -> None:
+    """Keep an intent for when the present matter is done."""
+    if intent not in draft.pending:
+        draft.pending = (*draft.pending, intent)
+
+
+def keep_for_later(draft: Draft, text: str) -> bool:
+    """Keep the matters that words beside an answer name; whether there were any."""
+    found = [intent for reading in readings(draft, text) if (intent := starting(draft, reading))]
+    for intent in found:
+        draft.note("heard beside the answer", intent)
+        later(draft, intent)
+    return bool(found)
