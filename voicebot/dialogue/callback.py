@@ -11,7 +11,9 @@ NOTICE = timedelta(minutes=30)
 LENGTH = timedelta(hours=2)
 Window = tuple[datetime, datetime]
 
-_SPAN = re.compile(r"(?:(?P<day>today|tomorrow|\d{4}-\d\d-\d\d)[ T])?(?P<from>\d\d?:\d\d)?\s*[-/–]\s*(?P<to>\d\d?:\d\d)?$")
+_SPAN = re.compile(
+    r"(?:(?P<day>today|tomorrow|\d{4}-\d\d-\d\d)[ T])?(?P<from>\d\d?:\d\d)?\s*[-/–]\s*(?P<to>\d\d?:\d\d)?$"
+)
 
 
 def window(text: str, now: datetime, hours: Hours = ALWAYS) -> Window:

@@ -137,7 +137,9 @@ def _ask_which(draft: Draft, found: tuple[IntentReading, ...], article: Knowledg
         return False
     if not isinstance(draft.awaiting, OpenQuestion | AnythingElse) and not closing:
         return False
-    near = [each.intent for reading in found[:1] for each in reading.candidates if each.intent in draft.bot.starts]
+    near = [
+        each.intent for reading in found[:1] for each in reading.candidates if each.intent in draft.bot.starts
+    ]
     if found and found[0].decision == "ask" and len(near) > 1:
         draft.frames = ()
         asking.which_intent(draft, (near[0], near[1]), draft.heard[0].text)

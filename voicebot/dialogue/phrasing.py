@@ -16,7 +16,19 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from voicebot.dialogue.bot import Render
 from voicebot.understanding.saying import count, say
 
-SPOKEN = ("count", "day", "digits", "duration", "money", "number", "ordinal", "phone", "spell", "time", "window")
+SPOKEN = (
+    "count",
+    "day",
+    "digits",
+    "duration",
+    "money",
+    "number",
+    "ordinal",
+    "phone",
+    "spell",
+    "time",
+    "window",
+)
 PLAIN = ("lower", "upper", "capitalize", "trim")
 
 _ALLOWED = (

@@ -15,7 +15,9 @@ def said(draft: Draft, step: steps.Choose) -> bool:
     """Take the option whose words, intent or number was said."""
     for heard in draft.heard:
         option = (
-            _by_words(draft, step, heard.text) or _by_intent(draft, step, heard.text) or _by_number(draft, step, heard.text)
+            _by_words(draft, step, heard.text)
+            or _by_intent(draft, step, heard.text)
+            or _by_number(draft, step, heard.text)
         )
         if option is not None:
             return _take(draft, step, option)

@@ -40,7 +40,10 @@ def still_waiting(draft: Draft, due: ServiceDue) -> None:
     """The answer is not there yet: hold on, but not for ever."""
     if due.waits + 1 >= WAITS:
         draft.note("service", f"{due.service} gave no answer in {WAITS} waits")
-        answered(draft, ServiceAnswered(id=draft.event.id, at=draft.event.at, effect=due.effect, result=UNAVAILABLE))
+        answered(
+            draft,
+            ServiceAnswered(id=draft.event.id, at=draft.event.at, effect=due.effect, result=UNAVAILABLE),
+        )
         return
     draft.awaiting = replace(due, waits=due.waits + 1)
     hold_on(draft, "still_working")
