@@ -109,8 +109,6 @@ def in_words(draft: Draft, slot: str, value: Value) -> str:
         return synonyms[0]
     if spec.kind in ("date", "window"):
         form = "weekday" if spec.kind == "date" else "day"
-        return say(
-            "day" if spec.kind == "date" else "window", value, draft.language, written=written, form=form
-        )
+        return say("day" if spec.kind == "date" else "window", value, draft.language, written=written, form=form)
     kind = _SPOKEN_AS.get(spec.kind)
     return say(kind, value, draft.language, written=written) if kind else str(value)

@@ -145,7 +145,7 @@ class Word(Struct, frozen=True, kw_only=True):
 class Render(Protocol):
     """One compiled text: from the values it may say to words."""
 
-    def __call__(self, values: Mapping[str, object]) -> str:
+    def __call__(self, values: Mapping[str, object], /) -> str:
         """The words; total: a value that is missing leaves a gap, never an error."""
 
 

@@ -13,9 +13,7 @@ from voicebot.dialogue.events import PastContact
 from voicebot.dialogue.expressions import Record, Value
 from voicebot.dialogue.replies import Said
 
-Outcome = Literal[
-    "resolved_confirmed", "resolved_assumed", "handed_off", "callback", "abandoned", "unresolved"
-]
+Outcome = Literal["resolved_confirmed", "resolved_assumed", "handed_off", "callback", "abandoned", "unresolved"]
 State = Literal["active", "handed_off", "ended"]
 Purpose = Literal["matter", "part", "digression", "rung", "rule", "closing"]
 Settled = Literal["nothing", "open", "assumed", "confirmed", "refused"]
@@ -97,9 +95,7 @@ class ServiceDue(Struct, frozen=True, tag="service"):
     waits: int = 0
 
 
-Awaiting = (
-    OpenQuestion | AtStep | Checking | WhichIntent | WhichArticle | WhichLanguage | AnythingElse | ServiceDue
-)
+Awaiting = OpenQuestion | AtStep | Checking | WhichIntent | WhichArticle | WhichLanguage | AnythingElse | ServiceDue
 
 
 class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -105,9 +105,7 @@ class Draft:
         self.utter(words, phrase=phrase, must_hear=must_hear, sensitive=sensitive)
         self.uses = {**self.uses, phrase: self.uses.get(phrase, 0) + 1}
 
-    def utter(
-        self, words: str, *, phrase: str = "", must_hear: bool = False, sensitive: bool = False
-    ) -> None:
+    def utter(self, words: str, *, phrase: str = "", must_hear: bool = False, sensitive: bool = False) -> None:
         """Say words that are ready; no words, nothing said."""
         if words:
             self.said.append(
@@ -155,9 +153,7 @@ class Draft:
         marked = escape(words, quote=False)
         for word in self.bot.vocabulary:
             if (word.alias or word.ipa) and word.text in words:
-                marked = marked.replace(
-                    escape(word.text, quote=False), _spoken(word.text, word.alias, word.ipa)
-                )
+                marked = marked.replace(escape(word.text, quote=False), _spoken(word.text, word.alias, word.ipa))
         if self.slow:
             marked = f'<prosody rate="slow">{marked}</prosody>'
         return f"<speak>{marked}</speak>" if "<" in marked else None

@@ -13,9 +13,7 @@ from msgspec import Struct
 from voicebot.dialogue.expressions import Value
 from voicebot.dialogue.steps import Priority
 
-HandoffReason = Literal[
-    "requested", "no_match", "low_confidence", "rule", "sensitive", "error", "policy", "closed"
-]
+HandoffReason = Literal["requested", "no_match", "low_confidence", "rule", "sensitive", "error", "policy", "closed"]
 
 
 class Requested(Struct, frozen=True, kw_only=True):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Literal, Protocol, TypeAlias
 
 from msgspec import Struct
@@ -79,16 +78,6 @@ class Scope(Protocol):
         """The value of a listed function."""
 
 
-_COMPARE: dict[str, Callable[[Value, Value], bool]] = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
-
-
 def evaluate(expression: Expression, scope: Scope) -> Value:
     """The value of an expression in a scope; total: it never raises."""
     match expression:
@@ -142,8 +131,16 @@ def _lookup(found: Value | Record, field: str | None) -> Value:
     return found if field is None else None
 
 
-def _compare(left: Value, comparison: str, right: Value) -> bool:
-    try:
-        return _COMPARE[comparison](left, right)
-    except TypeError:
-        return False
+def _compare(left: Value, comparison: Comparison, right: Value) -> bool:
+    """Equality between anything; order between two numbers or two texts (dates and times are texts that sort)."""
+    if comparison in ("==", "!="):
+        return (left == right) == (comparison == "==")
+    if isinstance(left, str) and isinstance(right, str):
+        return _ordered(comparison, (left > right) - (left < right))
+    if isinstance(left, int | float) and isinstance(right, int | float):
+        return _ordered(comparison, (left > right) - (left < right))
+    return False
+
+
+def _ordered(comparison: Comparison, sign: int) -> bool:
+    return {"<": sign < 0, "<=": sign <= 0, ">": sign > 0, ">=": sign >= 0}.get(comparison, False)

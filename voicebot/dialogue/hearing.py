@@ -14,9 +14,10 @@ from voicebot.dialogue.commands import COMMANDS, command
 from voicebot.dialogue.conversation import AnythingElse, OpenQuestion, ServiceDue, WhichLanguage
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
-from voicebot.dialogue.events import Alternative, Heard
+from voicebot.dialogue.events import Alternative, Heard, KeysPressed, NoInput, NoMatch
 from voicebot.dialogue.recognition import later, readings, starting
 from voicebot.dialogue.repair import fail
+from voicebot.dialogue.verbs import run, running
 from voicebot.dialogue.verbs.call import still_waiting
 from voicebot.understanding import composure
 from voicebot.understanding.intents import IntentReading
@@ -29,7 +30,21 @@ SURER = 0.1
 DETOURS = 3
 
 
-def heard(draft: Draft, event: Heard) -> None:
+def take(draft: Draft, event: Heard | KeysPressed | NoInput | NoMatch) -> None:
+    """Take what came from the caller: words, keys, silence, or a noise."""
+    match event:
+        case Heard():
+            _heard(draft, event)
+        case KeysPressed():
+            _keys(draft, event.keys)
+        case NoInput():
+            _silence(draft)
+        case NoMatch():
+            draft.note("no match", "the recogniser made no words of it")
+            fail(draft, "no_match")
+
+
+def _heard(draft: Draft, event: Heard) -> None:
     """Give the sentence to the first in the order that can use it."""
     draft.heard = _cleaned(event)
     text = draft.heard[0].text
@@ -40,18 +55,28 @@ def heard(draft: Draft, event: Heard) -> None:
     draft.abuse += composure.abuse(text, draft.language)
     if _command(draft):
         return
-    if watch(draft) and draft.state != "active":
+    if _rule_takes_over(draft):
         return
-    _in_order(draft)
-
-
-def _in_order(draft: Draft) -> None:
     if isinstance(draft.awaiting, ServiceDue):
         still_waiting(draft, draft.awaiting)
         return
     stages: tuple[Callable[[Draft], bool], ...] = (_answer, _matter, _other_language)
     if not any(stage(draft) for stage in stages):
         fail(draft, "no_match")
+
+
+def _rule_takes_over(draft: Draft) -> bool:
+    """Run an escalation rule that the sentence made true; one that only speaks leaves the sentence to be answered."""
+    frames, awaiting = draft.frames, draft.awaiting
+    if not watch(draft):
+        return False
+    while running(draft):
+        if draft.frames == frames:
+            draft.awaiting = awaiting
+            return False
+        if not run(draft):
+            draft.frames = draft.frames[:-1]
+    return True
 
 
 def _cleaned(event: Heard) -> tuple[Alternative, ...]:
@@ -137,9 +162,7 @@ def _ask_which(draft: Draft, found: tuple[IntentReading, ...], article: Knowledg
         return False
     if not isinstance(draft.awaiting, OpenQuestion | AnythingElse) and not closing:
         return False
-    near = [
-        each.intent for reading in found[:1] for each in reading.candidates if each.intent in draft.bot.starts
-    ]
+    near = [each.intent for reading in found[:1] for each in reading.candidates if each.intent in draft.bot.starts]
     if found and found[0].decision == "ask" and len(near) > 1:
         draft.frames = ()
         asking.which_intent(draft, (near[0], near[1]), draft.heard[0].text)
@@ -178,7 +201,7 @@ def _other_language(draft: Draft) -> bool:
     return True
 
 
-def keys(draft: Draft, pressed: str) -> None:
+def _keys(draft: Draft, pressed: str) -> None:
     """Take pressed keys: an answer, 0 for a person, else an invalid answer."""
     draft.note("keys", f"{len(pressed)} pressed")
     stripped = pressed.rstrip("#")
@@ -192,7 +215,7 @@ def keys(draft: Draft, pressed: str) -> None:
         fail(draft, "invalid")
 
 
-def silence(draft: Draft) -> None:
+def _silence(draft: Draft) -> None:
     """Take silence: an answer where a question lets it be one, else a failure."""
     if isinstance(draft.awaiting, ServiceDue):
         still_waiting(draft, draft.awaiting)

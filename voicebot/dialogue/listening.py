@@ -44,7 +44,5 @@ def _hints(draft: Draft, step: steps.Step | None, slot: Slot | None) -> tuple[st
     if isinstance(step, steps.Choose):
         for option in step.options:
             words += option_words(option, draft.language, draft.bot.languages[0])
-    yes_no = isinstance(step, steps.Offer | steps.Confirm) or isinstance(
-        draft.awaiting, Checking | AnythingElse
-    )
+    yes_no = isinstance(step, steps.Offer | steps.Confirm) or isinstance(draft.awaiting, Checking | AnythingElse)
     return (*draft.bot.yes_no_hints.get(draft.language, ()), *words) if yes_no else tuple(words)

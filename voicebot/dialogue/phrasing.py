@@ -86,7 +86,7 @@ class _Words:
     def __init__(self, words: str) -> None:
         self.words = words
 
-    def __call__(self, values: Mapping[str, object]) -> str:
+    def __call__(self, _: Mapping[str, object], /) -> str:
         return self.words
 
 
@@ -96,7 +96,7 @@ class _Text:
     def __init__(self, source: str, language: str, *, written: bool) -> None:
         self.template = _environment(language, written=written).from_string(source)
 
-    def __call__(self, values: Mapping[str, object]) -> str:
+    def __call__(self, values: Mapping[str, object], /) -> str:
         try:
             return self.template.render(values)
         except (TemplateError, TypeError, ValueError, ArithmeticError):

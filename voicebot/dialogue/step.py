@@ -25,16 +25,16 @@ from voicebot.dialogue.events import (
     Started,
     TransferEnded,
 )
-from voicebot.dialogue.hearing import heard, keys, silence
+from voicebot.dialogue.hearing import take
 from voicebot.dialogue.listening import listen
-from voicebot.dialogue.repair import fail
 from voicebot.dialogue.replies import HangUp, Wait
 from voicebot.dialogue.turn import Turn
-from voicebot.dialogue.verbs import VERBS
+from voicebot.dialogue.verbs import run, running
 from voicebot.dialogue.verbs.call import answered, still_waiting
 
 STEPS_A_TURN = 500
 TURNS = 300
+GRACE = 20
 
 
 def begin(bot: Bot, conversation_id: str) -> Conversation:
@@ -58,34 +58,37 @@ def step(bot: Bot, conversation: Conversation, event: Event) -> Turn:
 
 
 def _react(draft: Draft, event: Event) -> None:
-    if draft.turns > TURNS and not isinstance(event, HungUp):
-        draft.note("limit", f"more than {TURNS} turns")
-        handover.hand_off(draft, next(iter(draft.bot.queues)), "policy", "conversation too long")
-        return
     match event:
+        case HungUp():
+            draft.note("hung up")
+            handover.finish(draft, hung_up=True)
+        case _ if draft.turns > TURNS:
+            _too_long(draft)
         case Started():
             _started(draft, event)
-        case Heard():
-            heard(draft, event)
-        case KeysPressed():
-            keys(draft, event.keys)
-        case NoInput():
-            silence(draft)
-        case NoMatch():
-            draft.note("no match", "the recogniser made no words of it")
-            fail(draft, "no_match")
+        case Heard() | KeysPressed() | NoInput() | NoMatch():
+            take(draft, event)
         case ServiceAnswered():
             answered(draft, event)
         case Continued() | ChannelFailed() | TransferEnded():
             _continued(draft)
         case Interrupted():
             draft.note("interrupted", f"after {event.after_ms} ms")
-        case HungUp():
-            draft.note("hung up")
-            handover.finish(draft, hung_up=True)
-            draft.action = HangUp(reason=draft.outcome or "")
         case _:
             assert_never(event)
+
+
+def _too_long(draft: Draft) -> None:
+    """A conversation that goes on and on is for a person; one that goes on even then is over."""
+    draft.note("limit", f"more than {TURNS} turns")
+    if draft.turns > TURNS + GRACE:
+        handover.end(draft, "farewell")
+    elif draft.turns == TURNS + 1:
+        handover.hand_off(draft, next(iter(draft.bot.queues)), "policy", "conversation too long")
+    elif isinstance(draft.event, Heard | KeysPressed | NoInput | NoMatch):
+        take(draft, draft.event)
+    else:
+        _continued(draft)
 
 
 def _started(draft: Draft, event: Started) -> None:
@@ -130,24 +133,15 @@ def _handed_off(draft: Draft, event: Event) -> None:
 def _proceed(draft: Draft) -> None:
     """Run steps until a question is open or the turn has its action; a run without end goes to a person."""
     for _ in range(STEPS_A_TURN):
-        if draft.awaiting is not None or draft.action is not None or draft.state != "active":
+        if not running(draft):
             return
-        frame = draft.frame
-        if frame is None:
+        if draft.frame is None:
             matters.settle(draft)
-            continue
-        current = draft.bot.scenarios[frame.scenario].steps.get(frame.step or "")
-        if current is None:
+        elif not run(draft):
             matters.leave(draft)
-        else:
-            VERBS[type(current)](draft, current)
     draft.note("limit", f"{STEPS_A_TURN} steps in one turn")
     draft.frames = ()
     handover.hand_off(draft, next(iter(draft.bot.queues)), "error", "scenario without end")
-    _proceed_once(draft)
-
-
-def _proceed_once(draft: Draft) -> None:
     if draft.action is None:
         handover.end(draft, "standby")
 

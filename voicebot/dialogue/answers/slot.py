@@ -41,9 +41,7 @@ def _readings(draft: Draft, step: steps.Ask) -> list[_Reading]:
     for heard in draft.heard:
         read = slots.read_several(specs, heard.text, draft.language, draft.now)
         if read.get(step.slot):
-            others = {
-                name: values[0] for name, values in read.items() if name != step.slot and len(values) == 1
-            }
+            others = {name: values[0] for name, values in read.items() if name != step.slot and len(values) == 1}
             found.append((heard.confidence, read[step.slot], others))
     return found
 

@@ -38,11 +38,7 @@ def _by_model(draft: Draft, intents: tuple[str, ...]) -> int | None:
     if model is None:
         return None
     reading = model.read(draft.heard[0].text, expected=frozenset(intents))
-    if (
-        reading.decision == "no_match"
-        or not reading.candidates
-        or reading.candidates[0].intent not in intents
-    ):
+    if reading.decision == "no_match" or not reading.candidates or reading.candidates[0].intent not in intents:
         return None
     return intents.index(reading.candidates[0].intent)
 
@@ -74,9 +70,7 @@ def keyed(draft: Draft, asked: WhichIntent | WhichArticle, keys: str) -> bool:
 
 def language(draft: Draft, asked: WhichLanguage) -> bool:
     """Go on in the other language, or stay."""
-    answer = yes_no.read(draft.heard[0].text, draft.language) or yes_no.read(
-        draft.heard[0].text, asked.language
-    )
+    answer = yes_no.read(draft.heard[0].text, draft.language) or yes_no.read(draft.heard[0].text, asked.language)
     if answer is None:
         return False
     if answer.value:

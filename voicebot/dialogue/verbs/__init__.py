@@ -40,3 +40,18 @@ VERBS: dict[type[steps.Linked], Verb] = {
     steps.End: _verb(leaving.end),
     steps.Survey: _verb(survey.survey),
 }
+
+
+def running(draft: Draft) -> bool:
+    """Whether there is something to run: no question is open and the turn has no action yet."""
+    return draft.awaiting is None and draft.action is None and draft.state == "active"
+
+
+def run(draft: Draft) -> bool:
+    """Run the step that the running scenario stands at; False at its end."""
+    scenario, frame = draft.scenario, draft.frame
+    step = scenario.steps.get(frame.step or "") if scenario and frame else None
+    if step is None:
+        return False
+    VERBS[type(step)](draft, step)
+    return True
