@@ -159,9 +159,7 @@ def test_the_seeded_visit_is_found_moved_and_cancelled(firm: Firm) -> None:
         ({"postcode": "30-059"}, 422),
     ],
 )
-def test_a_visit_is_shown_only_to_who_knows_the_postcode(
-    firm: Firm, params: dict[str, str], status: int
-) -> None:
+def test_a_visit_is_shown_only_to_who_knows_the_postcode(firm: Firm, params: dict[str, str], status: int) -> None:
     assert firm.get("/appointments/lookup", **params).status_code == status
 
 

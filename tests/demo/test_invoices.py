@@ -68,9 +68,7 @@ def test_a_part_paid_invoice_can_be_late_too(firm: Firm) -> None:
     ("tail", "postcode", "status"),
     [("833", "00-121", 404), ("834", "00-120", 404), ("950", "00-120", 404), ("236", "80-001", 409)],
 )
-def test_an_invoice_is_as_well_guarded_as_its_order(
-    firm: Firm, tail: str, postcode: str, status: int
-) -> None:
+def test_an_invoice_is_as_well_guarded_as_its_order(firm: Firm, tail: str, postcode: str, status: int) -> None:
     assert firm.get("/invoices/lookup", tail=tail, postcode=postcode).status_code == status
 
 

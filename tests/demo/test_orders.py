@@ -59,9 +59,7 @@ def test_an_order_is_found_by_what_a_caller_can_say(
         ("472", "---", ""),
     ],
 )
-def test_a_wrong_number_and_a_wrong_postcode_look_alike(
-    firm: Firm, tail: str, postcode: str, phone: str
-) -> None:
+def test_a_wrong_number_and_a_wrong_postcode_look_alike(firm: Firm, tail: str, postcode: str, phone: str) -> None:
     answer = firm.get("/orders/lookup", tail=tail, postcode=postcode, phone=phone)
     assert (answer.status_code, answer.json()) == (404, {"detail": "no such order"})
 
@@ -130,9 +128,7 @@ def test_the_full_number_needs_the_postcode_too(firm: Firm) -> None:
         ("60021833", "00-120", {"email_masked": "e…@example.com"}),
     ],
 )
-def test_every_status_and_edge_is_seeded(
-    firm: Firm, number: str, postcode: str, told: dict[str, object]
-) -> None:
+def test_every_status_and_edge_is_seeded(firm: Firm, number: str, postcode: str, told: dict[str, object]) -> None:
     answer = firm.get(f"/orders/{number}", postcode=postcode)
     assert picked(answer, " ".join(told)) == told
 

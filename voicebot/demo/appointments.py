@@ -87,16 +87,12 @@ Wished = Annotated[str, Query(max_length=30, description="a window or a part: 20
 
 
 @router.get("/free", responses={404: {"model": Problem}})
-async def free(
-    books: TheBooks, product: Product, from_day: Day = None, not_before: Hour = None
-) -> FreeWindows:
+async def free(books: TheBooks, product: Product, from_day: Day = None, not_before: Hour = None) -> FreeWindows:
     """The windows free within seven days from a day on, 404 if there are none."""
     first_day = max(from_day or books.today, books.today)
     hours = Wish(start=not_before)
     windows = [
-        narrowed
-        for each in free_windows(books, product)
-        if each.day >= first_day and (narrowed := hours.within(each))
+        narrowed for each in free_windows(books, product) if each.day >= first_day and (narrowed := hours.within(each))
     ]
     last_day = first_day + timedelta(days=_DAYS_AHEAD)
     soon = sum(each.day < last_day for each in windows)

@@ -27,9 +27,7 @@ from voicebot.demo.records import (
 )
 
 ZONE = ZoneInfo("Europe/Warsaw")
-_TEXTABLE = frozenset(
-    (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
-)
+_TEXTABLE = frozenset((phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE))
 
 
 @dataclass(slots=True)

@@ -54,9 +54,7 @@ async def send(books: TheBooks, asked: SmsAsked) -> SmsSent:
     message = books.send(asked.to, asked.template, asked.ref)
     if message is None:
         raise refused("to: not a phone that receives text messages")
-    return SmsSent(
-        message_id=message.number, status="sent", to=message.to, template=message.template, ref=message.ref
-    )
+    return SmsSent(message_id=message.number, status="sent", to=message.to, template=message.template, ref=message.ref)
 
 
 @router.get("")

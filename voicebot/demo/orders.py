@@ -14,9 +14,7 @@ from voicebot.demo.wire import Answer, Problem, Refused, Route, missing, refused
 
 WITHDRAWAL_DAYS = 14
 
-Tail = Annotated[
-    str, Query(pattern=r"^(\d{3,8})?$", description="the last digits of the order number, 3 to 8")
-]
+Tail = Annotated[str, Query(pattern=r"^(\d{3,8})?$", description="the last digits of the order number, 3 to 8")]
 Postcode = Annotated[str, Query(min_length=3, max_length=10)]
 Phone = Annotated[str, Query(max_length=20, description="the caller's number; alone it proves nothing")]
 
@@ -129,9 +127,7 @@ def _several(orders: Sequence[Order]) -> SeveralOrders:
         second_number=second.number,
         second_item=second.item,
         second_placed_on=second.placed_on,
-        orders=tuple(
-            OrderBrief(number=each.number, item=each.item, placed_on=each.placed_on) for each in orders
-        ),
+        orders=tuple(OrderBrief(number=each.number, item=each.item, placed_on=each.placed_on) for each in orders),
     )
 
 

@@ -14,9 +14,7 @@ Status = Literal["preparing", "in_transit", "delayed", "ready_for_pickup", "deli
 Product = Literal["lamp", "dishwasher", "washing_machine", "fridge", "oven", "coffee_machine", "kettle"]
 Reason = Literal["withdrawal", "defect", "damaged", "not_received", "missing_part"]
 Priority = Literal["low", "normal", "high", "urgent"]
-CaseKind = Literal[
-    "question", "survey", "callback", "delivery", "return", "complaint", "invoice", "payment", "service"
-]
+CaseKind = Literal["question", "survey", "callback", "delivery", "return", "complaint", "invoice", "payment", "service"]
 Template = Literal[
     "tracking",
     "photo_link",

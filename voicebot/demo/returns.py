@@ -152,9 +152,7 @@ def _period_days(reason: Reason) -> int:
 
 def _shown(books: Books, opened: Return) -> ReturnFound:
     order = books.orders[opened.order_number]
-    photo_link_sent = any(
-        each.template == "photo_link" and each.ref == opened.number for each in books.messages
-    )
+    photo_link_sent = any(each.template == "photo_link" and each.ref == opened.number for each in books.messages)
     return ReturnFound(
         return_number=opened.number,
         order_number=order.number,

@@ -101,9 +101,7 @@ def invoices(kept: tuple[Order, ...]) -> tuple[Invoice, ...]:
 
 def charges(bills: tuple[Invoice, ...]) -> tuple[Charge, ...]:
     """What was paid on each invoice, and the two cases that callers take for a double charge."""
-    paid = [
-        Charge(bill.order_number, "charge", bill.paid, bill.issued_on) for bill in bills if bill.paid.amount
-    ]
+    paid = [Charge(bill.order_number, "charge", bill.paid, bill.issued_on) for bill in bills if bill.paid.amount]
     held = [replace(each, kind="hold") for each in paid if each.order_number == "60021833"]
     twice = [each for each in paid if each.order_number == "70015640"]
     return (*paid, *held, *twice)

@@ -12,9 +12,7 @@ VISIT_MINUTES = 120  # a technician needs as much; a shorter piece cannot be pro
 # Mondays are full, so that a caller who wants "the day after tomorrow" on a Saturday meets a kind no.
 _FREE_HOURS = ("", "08:00/12:00", "14:00/18:00", "08:00/12:00", "12:00/16:00", "", "")
 _PLANNED_DAYS = 28
-_HOLIDAYS = frozenset(
-    ((1, 1), (1, 6), (5, 1), (5, 3), (8, 15), (11, 1), (11, 11), (12, 24), (12, 25), (12, 26))
-)
+_HOLIDAYS = frozenset(((1, 1), (1, 6), (5, 1), (5, 3), (8, 15), (11, 1), (11, 11), (12, 24), (12, 25), (12, 26)))
 _WISH = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)?T?(?P<start>\d\d:\d\d)?(?:/(?P<end>\d\d:\d\d)?)?", re.ASCII)
 
 

@@ -131,6 +131,4 @@ ONCE = Depends(_documents_key)
 
 def _told(error: RequestValidationError) -> str:
     """One readable sentence in place of FastAPI's list."""
-    return "; ".join(
-        f"{'.'.join(map(str, each['loc'][1:])) or 'body'}: {each['msg']}" for each in error.errors()
-    )
+    return "; ".join(f"{'.'.join(map(str, each['loc'][1:])) or 'body'}: {each['msg']}" for each in error.errors())
