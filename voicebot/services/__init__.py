@@ -1,0 +1,1 @@
+"""Adapters to the back ends that scenarios call."""
