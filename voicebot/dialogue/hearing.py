@@ -28,6 +28,7 @@ LONGEST = 1000
 MOST_ALTERNATIVES = 5
 SURER = 0.1
 DETOURS = 3
+LONGEST_RULE = 100
 
 
 def take(draft: Draft, event: Heard | KeysPressed | NoInput | NoMatch) -> None:
@@ -70,7 +71,9 @@ def _rule_takes_over(draft: Draft) -> bool:
     frames, awaiting = draft.frames, draft.awaiting
     if not watch(draft):
         return False
-    while running(draft):
+    for _ in range(LONGEST_RULE):
+        if not running(draft):
+            return True
         if draft.frames == frames:
             draft.awaiting = awaiting
             return False
