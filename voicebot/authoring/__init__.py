@@ -1,0 +1,1 @@
+"""What authors write, in; a frozen bot or diagnostics with places, out."""
