@@ -146,7 +146,7 @@ async def test_a_back_end_that_drips_is_cut_off() -> None:
         await asyncio.Event().wait()
         return httpx.Response(200)
 
-    result = await called(lambda request: httpx.Response(200, content=drip()), service(timeout_ms=10))
+    result = await called(lambda _: httpx.Response(200, content=drip()), service(timeout_ms=10))
     assert (result.result, result.detail) == (UNAVAILABLE, "no answer in time")
 
 

@@ -1,0 +1,1 @@
+"""One port, kept in SQLite: conversations, turns, handoffs, callbacks, surveys."""
