@@ -1,0 +1,1 @@
+"""Measurements, run from the checkout as `python -m benchmarks.NAME`; figures are ratios within one run."""
