@@ -69,4 +69,4 @@ def _hint(slip: Slip, slips: list[Slip], text: str) -> str:
         if begin <= each.start and each.end <= end:
             line += text[done : each.start] + quoted(text[each.start : each.end])
             done = each.end
-    return "write " + (line + text[done:end]).strip()
+    return f"write `{(line + text[done:end]).strip()}`"

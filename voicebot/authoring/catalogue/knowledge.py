@@ -21,8 +21,8 @@ KNOWLEDGE: Mapping[str, Explanation] = {
     ),
     "VB704": error(
         "Article without questions",
-        "Under the language's heading stand the questions callers ask, one a line, each after `- `. An article is found "
-        "by them.",
+        "Under the language's heading stand the questions callers ask, one a line, each after `- `. An article is "
+        "found by them.",
     ),
     "VB705": error(
         "Article without an answer",

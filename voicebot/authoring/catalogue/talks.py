@@ -9,8 +9,8 @@ from voicebot.authoring.catalogue.explanation import Explanation, error
 TALKS: Mapping[str, Explanation] = {
     "VB801": error(
         "Talk has the wrong shape",
-        "A talk is a map with the keys `talk` and `turns`, and `turns` is a list. What should be words, a list or a map "
-        "is something else here.",
+        "A talk is a map with the keys `talk` and `turns`, and `turns` is a list. What should be words, a list or a "
+        "map is something else here.",
     ),
     "VB802": error(
         "Unknown key in a talk",
@@ -23,13 +23,13 @@ TALKS: Mapping[str, Explanation] = {
     ),
     "VB805": error(
         "Expectation not understood",
-        "After `bot:` stands `asks SLOT`, `confirms SLOT`, `says PHRASE`, `tells VALUE`, `waits`, `hands off to QUEUE`, "
-        "or words in quotes that must be heard.",
+        "After `bot:` stands `asks SLOT`, `confirms SLOT`, `says PHRASE`, `tells VALUE`, `waits`, `hands off to "
+        "QUEUE`, or words in quotes that must be heard.",
     ),
     "VB806": error(
         "Value in a talk not valid",
-        "A duration is written 500ms, 8s or 2m, a confidence is between 0 and 1, keys are figures with * and #, a clock "
-        "is a time with its offset such as 2026-11-21T11:00+01:00, and `channel` is voice or chat.",
+        "A duration is written 500ms, 8s or 2m, a confidence is between 0 and 1, keys are figures with * and #, a "
+        "clock is a time with its offset such as 2026-11-21T11:00+01:00, and `channel` is voice or chat.",
     ),
     "VB807": error(
         "Outcome of a talk not known",

@@ -58,7 +58,8 @@ YAML_SOURCES: Mapping[str, Explanation] = {
     ),
     "VB112": error(
         "Quote never closed",
-        "A quote is opened and the file ends before it is closed. If it is an apostrophe, put the text in double quotes.",
+        "A quote is opened and the file ends before it is closed. If it is an apostrophe, put the text in "
+        "double quotes.",
     ),
     "VB113": error(
         "Text begins with a special character",
@@ -90,7 +91,8 @@ YAML_SOURCES: Mapping[str, Explanation] = {
     ),
     "VB119": error(
         "Backslash in double quotes",
-        "In double quotes a backslash begins a code such as \\n. Use single quotes, where it is a character like others.",
+        "In double quotes a backslash begins a code such as \\n. Use single quotes, where it is a character "
+        "like any other.",
     ),
     "VB120": error(
         "Colon or its space missing",
