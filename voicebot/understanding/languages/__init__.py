@@ -1,0 +1,17 @@
+"""The languages this package knows; one file each, and one line here."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from voicebot.understanding.languages.pack import LanguagePack
+from voicebot.understanding.languages.pl import POLISH
+
+PACKS = {each.tag: each for each in (POLISH,)}
+
+
+@lru_cache(maxsize=256)
+def pack(language: str) -> LanguagePack:
+    """The pack for a tag such as ``pl`` or ``pl-PL``; a plain one, which knows only figures, for others."""
+    tag = language.replace("_", "-").split("-")[0].lower()
+    return PACKS.get(tag) or LanguagePack(tag=tag, name=language)

@@ -1,0 +1,124 @@
+"""The short notation language packs are written in.
+
+Inflected words come in families; ``sobot(a y ę ą ie)`` keeps a family on one line where a reviewer who
+speaks the language can see what is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from voicebot.understanding.languages.letters import fold
+
+T = TypeVar("T")
+
+_FAMILY = re.compile(r"([^\s()]*)\(([^)]*)\)|[^\s()]+")
+
+
+def expand(text: str) -> Iterator[str]:
+    """Each folded form: ``stem(a b)`` gives stema stemb, ``-`` no ending, ``_`` a space."""
+    for match in _FAMILY.finditer(text):
+        stem, endings = match.group(1), match.group(2)
+        if endings is None:
+            forms = [match.group(0)]
+        else:
+            forms = [stem + ("" if ending == "-" else ending) for ending in endings.split()]
+        for form in forms:
+            yield fold(form.lower()).replace("_", " ")
+
+
+def words(text: str) -> frozenset[str]:
+    """The forms as a set, for single words."""
+    return frozenset(expand(text))
+
+
+def rows(text: str) -> Iterator[tuple[str, str]]:
+    """``key: forms`` lines as (key, forms); empty lines do not count."""
+    for line in text.strip().splitlines():
+        key, _, forms = line.partition(": ")
+        if forms:
+            yield key.strip(), forms
+
+
+def numbers(text: str) -> dict[str, int]:
+    """``3: trzy trzech`` lines as form → number."""
+    return {form: int(key) for key, forms in rows(text) for form in expand(forms)}
+
+
+def grid(text: str) -> dict[int, dict[str, str]]:
+    """A table whose header names the forms and whose rows begin with a number; ``_`` is a space, ``.`` none."""
+    header, *lines = (line.split() for line in text.strip().splitlines())
+    return {
+        int(number): {form: cell.replace("_", " ") for form, cell in zip(header, cells, strict=True) if cell != "."}
+        for number, *cells in lines
+    }
+
+
+def column(text: str) -> dict[int, str]:
+    """``1 word`` lines or pairs as number → word."""
+    parts = text.split()
+    return {int(number): word.replace("_", " ") for number, word in zip(parts[::2], parts[1::2], strict=True)}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases(Generic[T]):
+    """Word sequences with a value each, found at a place in longest-first order."""
+
+    tails: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
+
+    def at(self, heard: Sequence[str], start: int) -> tuple[T, int] | None:
+        """The value of the longest phrase that begins at start, and where it ends."""
+        if start >= len(heard):
+            return None
+        for tail, value in self.tails.get(heard[start], ()):
+            end = start + 1 + len(tail)
+            if tuple(heard[start + 1 : end]) == tail:
+                return value, end
+        return None
+
+    def whole(self, heard: Sequence[str]) -> T | None:
+        """The value of the phrase that is exactly these words."""
+        if not heard:
+            return None
+        rest = tuple(heard[1:])
+        return next((value for tail, value in self.tails.get(heard[0], ()) if tail == rest), None)
+
+
+def phrases(pairs: Iterable[tuple[str, T]]) -> Phrases[T]:
+    """Phrases from (folded form, value) pairs; the first value of a form stays."""
+    table: dict[str, dict[tuple[str, ...], T]] = {}
+    for form, value in pairs:
+        first, *tail = form.split()
+        table.setdefault(first, {}).setdefault(tuple(tail), value)
+    return Phrases(
+        {first: tuple(sorted(tails.items(), key=lambda item: -len(item[0]))) for first, tails in table.items()}
+    )
+
+
+def table(text: str) -> Phrases[str]:
+    """``key: forms`` lines as phrases with the key as their value."""
+    return phrases((form, key) for key, forms in rows(text) for form in expand(forms))
+
+
+def counts(text: str) -> Phrases[int]:
+    """``3: forms`` lines as phrases with the number as their value."""
+    return phrases((form, int(key)) for key, forms in rows(text) for form in expand(forms))
+
+
+def marks(text: str) -> Phrases[bool]:
+    """Forms that only have to be there."""
+    return phrases((form, True) for form in expand(text))
+
+
+def decline(stems: str, endings: str) -> dict[int, dict[str, str]]:
+    """``1 pierwsz 4 czwart`` with ``nom-m=y gen-m=ego`` as number → form → word."""
+    pairs = [ending.split("=") for ending in endings.split()]
+    return {number: {form: stem + ending for form, ending in pairs} for number, stem in column(stems).items()}
+
+
+def heard(*tables: Mapping[int, Mapping[str, str]]) -> dict[str, int]:
+    """Every spoken form of the tables as folded word → number: what we can say, we can hear."""
+    return {fold(form): number for each in tables for number, forms in each.items() for form in forms.values()}

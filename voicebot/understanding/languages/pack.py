@@ -1,0 +1,209 @@
+"""What a language is to this package: words, phrases and patterns, as data.
+
+Everything here is read by code that knows no language; adding one is writing one value of this type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from voicebot.understanding.languages.notation import Phrases
+
+_NOTHING: Phrases[bool] = Phrases({})
+_NO_NUMBERS: Phrases[int] = Phrases({})
+_NO_NAMES: Phrases[str] = Phrases({})
+_NO_SHARES: Phrases[float] = Phrases({})
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """How numbers are heard; keys are folded words."""
+
+    cardinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    # Hungarian tizen- and huszon-: a ten that must go on.
+    open_tens: Mapping[str, int] = field(default_factory=dict)
+    multipliers: Mapping[str, int] = field(default_factory=dict)
+    joins: frozenset[str] = frozenset()
+    halves: Phrases[bool] = _NOTHING
+    shares: Phrases[float] = _NO_SHARES
+    point: Phrases[bool] = _NOTHING
+    point_units: Mapping[str, int] = field(default_factory=dict)
+    repeats: Phrases[int] = _NO_NUMBERS
+    times: frozenset[str] = frozenset()
+    zeros: frozenset[str] = frozenset()
+    bridges: frozenset[str] = frozenset()
+    # Endings that make figures ordinal: 23rd, 23-go, 23-án.
+    ordinal_endings: frozenset[str] = frozenset()
+    # Whether number words are written together (huszonhárom), and what may hang on them.
+    glued: bool = False
+    endings: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Months from 1, weekdays from Monday = 0, and words that point to days."""
+
+    months: Phrases[int] = _NO_NUMBERS
+    weekdays: Phrases[int] = _NO_NUMBERS
+    days: Phrases[int] = _NO_NUMBERS
+    weeks: Phrases[int] = _NO_NUMBERS
+    # next, nearest, this, last
+    picks: Phrases[str] = _NO_NAMES
+    ahead: Phrases[bool] = _NOTHING
+    ahead_after: Phrases[bool] = _NOTHING
+    ago: Phrases[bool] = _NOTHING
+    ago_units: Phrases[str] = _NO_NAMES
+    month_end: Phrases[bool] = _NOTHING
+    # Words between the parts of a date: of, the, roku.
+    between: frozenset[str] = frozenset()
+    month_first: bool = False
+    numbered_months: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClockPattern:
+    """Words around ``{h}`` (hour), ``{o}`` (ordinal hour) and ``{m}`` (minute), and what they come to."""
+
+    words: str
+    minutes: int = 0
+    sign: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Times of day, stretches between them, and lengths of time."""
+
+    patterns: tuple[ClockPattern, ...] = ()
+    # noon and midnight name a time; morning, afternoon, evening, night, am and pm qualify one.
+    parts: Phrases[str] = _NO_NAMES
+    named: Phrases[int] = _NO_NUMBERS
+    marks: Phrases[bool] = _NOTHING
+    # Patterns with {a} for the beginning and {b} for the end; one of them alone leaves the other open.
+    windows: tuple[str, ...] = ()
+    units: Phrases[str] = _NO_NAMES
+    # A length said in one word, such as 15m.
+    lengths: Phrases[str] = _NO_NAMES
+    # Small words between an amount and its unit: of, an.
+    links: frozenset[str] = frozenset()
+    # 12 where "8:05" in figures may be evening.
+    day_hours: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """Letters by name, and the words that stand for signs."""
+
+    letters: Phrases[str] = _NO_NAMES
+    as_in: Phrases[bool] = _NOTHING
+    alphabet: Phrases[str] = _NO_NAMES
+    signs: Phrases[str] = _NO_NAMES
+    latin: Mapping[str, str] = field(default_factory=dict)
+    # What is said before a value: "my number is", "to będzie".
+    lead_ins: Phrases[bool] = _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Coin:
+    """A word for money: its currencies, likeliest first, and how many hundredths one is worth."""
+
+    currencies: tuple[str, ...]
+    hundredths: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Yes and no: whole answers, and what may open a longer one."""
+
+    yes: Phrases[bool] = _NOTHING
+    no: Phrases[bool] = _NOTHING
+    unsure: Phrases[bool] = _NOTHING
+    # Openers may be followed by anything; the rest of the table must stand alone.
+    openers_yes: Phrases[bool] = _NOTHING
+    openers_no: Phrases[bool] = _NOTHING
+    # "sure" in "of course not": agrees alone, and only stresses before a no.
+    stress: Phrases[bool] = _NOTHING
+    courtesy: Phrases[bool] = _NOTHING
+    # A no that binds to the word after it (nie działa) and is then a sentence, no answer.
+    negators: frozenset[str] = frozenset()
+    connectors: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """Something counted: its gender and its forms after 1, 2 and 5 (fewer where the language has fewer)."""
+
+    gender: str
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How the language says numbers, days, times and money."""
+
+    cardinals: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    ordinals: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    # thousand, million: counted nouns by value, with their forms by case
+    scales: Mapping[int, Noun] = field(default_factory=dict)
+    scale_cases: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    plural: str = "none"
+    style: str = "spaced"
+    month_names: tuple[str, ...] = ()
+    weekday_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    templates: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, Noun] = field(default_factory=dict)
+    unit_signs: Mapping[str, str] = field(default_factory=dict)
+    money: Mapping[str, tuple[Noun, Noun]] = field(default_factory=dict)
+    money_signs: Mapping[str, str] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
+    thousands: str = "\u00a0"
+    sign_first: bool = False
+    # The case of a length after "about" and alone: minutę in Polish stays nominative, минуту in Russian too.
+    length_case: str = "nom"
+    # Endings of a noun's first form and the gender they tell.
+    gender_endings: Mapping[str, str] = field(default_factory=dict)
+
+    def guess_gender(self, noun: str) -> str:
+        """The gender a noun's ending tells, masculine where it tells nothing; none in languages without."""
+        if not self.gender_endings:
+            return ""
+        return next((each for ending, each in self.gender_endings.items() if noun.endswith(ending)), "m")
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """One language: its tag, its own name, where it is at home, and its words."""
+
+    tag: str
+    name: str
+    region: str = ""
+    decimal: str = "."
+    fillers: frozenset[str] = frozenset()
+    corrections: Phrases[bool] = _NOTHING
+    # A bare "no" corrects only between two values.
+    retractions: frozenset[str] = frozenset()
+    choices: frozenset[str] = frozenset()
+    numerals: Numerals = Numerals()
+    calendar: Calendar = Calendar()
+    clock: Clock = Clock()
+    spelling: Spelling = Spelling()
+    coins: Phrases[Coin] = Phrases({})
+    answers: Answers = Answers()
+    speech: Speech = Speech()
+
+    def is_number(self, word: str) -> bool:
+        """Whether a folded word is a number by itself."""
+        numerals = self.numerals
+        return (
+            word in numerals.cardinals
+            or word in numerals.ordinals
+            or word in numerals.multipliers
+            or word in numerals.open_tens
+        )
+
+    def hangs(self, word: str) -> bool:
+        """Whether endings may hang on a folded word that is no number: a unit, a named time, a part of the day."""
+        one = (word,)
+        clock = self.clock
+        return any(each.whole(one) is not None for each in (clock.units, clock.named, self.calendar.weekdays))

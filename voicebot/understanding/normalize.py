@@ -1,0 +1,66 @@
+"""One spelling for what recognisers hear and people type."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import snowballstemmer
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.letters import fold
+
+__all__ = ["fold", "normalize", "stem", "tokens"]
+
+_KEPT = re.compile(
+    r"""
+      [\w.+%-]+@[\w-]+(?:\.[\w-]+)+                      # an e-mail address
+    | \w+(?:[.-]\w+)*\.(?:com|net|org|info|eu|pl|hu|ru|de|uk|io|test|example)\b
+    | \+?\d+(?:[.,:/-]\d+)*%?                            # figures with what stands between them
+    | [^\s@.+:/%,_$€£₽#'’ʼ-]+(?:['’ʼ][^\s@.+:/%,_$€£₽#'’ʼ-]+)*
+    | [@$€£₽]
+    """,
+    re.VERBOSE,
+)
+_APOSTROPHES = str.maketrans("", "", "'’ʼ")
+_MEANINGFUL = frozenset("@.+:/%,_$€£₽#'’ʼ-")
+_STEMMERS = {"pl": "polish", "en": "english", "hu": "hungarian", "ru": "russian"}
+
+
+class _Spaces(dict[int, str]):
+    """A translation table from punctuation, symbols and controls to spaces."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        # Not \w: the vowel signs of Indic scripts are marks, and belong to their words.
+        self[code] = char if char in _MEANINGFUL or unicodedata.category(char)[0] in "LMN" else " "
+        return self[code]
+
+
+_SPACES = _Spaces()
+
+
+@lru_cache(maxsize=4096)
+def normalize(text: str) -> str:
+    """NFKC, lower case, one space, no punctuation but inside figures, times and e-mail addresses."""
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_SPACES)
+    return " ".join(_KEPT.findall(plain)).translate(_APOSTROPHES)
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str, language: str) -> tuple[str, ...]:
+    """The normalized words without the language's fillers."""
+    fillers = pack(language).fillers
+    return tuple(word for word in normalize(text).split() if fold(word) not in fillers)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """The folded stem; the folded word itself where the language has no stemmer."""
+    name = _STEMMERS.get(pack(language).tag)
+    if name is None:
+        return fold(word)
+    # A stemmer keeps its word in itself while it works, so threads must not share one.
+    stemmed: str = snowballstemmer.stemmer(name).stemWord(word)
+    return fold(stemmed)

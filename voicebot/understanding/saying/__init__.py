@@ -1,0 +1,107 @@
+"""How values are said or written for people, in the forms their sentences need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.saying import amounts, characters, moments
+from voicebot.understanding.saying.amounts import count
+from voicebot.understanding.saying.numerals import cardinal, figures, ordinal
+
+__all__ = ["KINDS", "count", "say"]
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """How a value is wanted."""
+
+    language: str
+    written: bool
+    form: str
+    now: datetime | None
+
+
+def _number(value: Value, wish: _Wish) -> str:
+    """A number with its decimals: ``7.5`` as seven point five, whole ones as they are counted."""
+    number = float(value)
+    known = pack(wish.language)
+    if number == int(number):
+        return _count(int(number), wish)
+    whole, _, part = f"{abs(number):.6f}".rstrip("0").partition(".")
+    minus = number < 0
+    if wish.written or "point" not in known.speech.templates:
+        return f"{'-' if minus else ''}{figures(int(whole), wish.language)}{known.decimal}{part}"
+    said = f"{cardinal(int(whole), wish.language)} {known.speech.templates['half']}"
+    if part != "5":
+        decimals = characters.digits(part, wish.language)
+        said = f"{cardinal(int(whole), wish.language)} {known.speech.templates['point']} {decimals}"
+    return f"{known.speech.templates['minus']} {said}" if minus else said
+
+
+def _count(value: Value, wish: _Wish) -> str:
+    return (
+        figures(int(value), wish.language) if wish.written else cardinal(int(value), wish.language, wish.form or "nom")
+    )
+
+
+def _ordinal(value: Value, wish: _Wish) -> str:
+    return f"{int(value)}." if wish.written else ordinal(int(value), wish.language, wish.form or "nom-m")
+
+
+def _year(value: Value, wish: _Wish) -> str:
+    template = pack(wish.language).speech.templates.get("year")
+    if wish.written or template is None:
+        return str(int(value))
+    return moments.year(int(value), wish.language, wish.form)
+
+
+def _day(value: Value, wish: _Wish) -> str:
+    today = wish.now.date() if wish.now else None
+    return moments.day(str(value), wish.language, wish.form, wish.written, today)
+
+
+_SAYINGS: dict[str, Callable[[Value, _Wish], str]] = {
+    "count": _count,
+    "number": _number,
+    "ordinal": _ordinal,
+    "year": _year,
+    "day": _day,
+    "time": lambda value, wish: moments.time(str(value), wish.language, wish.form, wish.written),
+    "window": lambda value, wish: moments.window(str(value), wish.language, wish.form, wish.written, wish.now),
+    "duration": lambda value, wish: amounts.duration(str(value), wish.language, wish.written),
+    "money": lambda value, wish: amounts.money(str(value), wish.language, wish.written),
+    "digits": lambda value, wish: characters.digits(str(value), wish.language, wish.written),
+    "phone": lambda value, wish: characters.phone(str(value), wish.language, wish.written),
+    "postcode": lambda value, wish: characters.postcode(str(value), wish.language, wish.written),
+    "spell": lambda value, wish: characters.spell(str(value), wish.language, wish.written),
+    "text": lambda value, wish: str(value),
+}
+
+KINDS = frozenset(_SAYINGS)
+
+
+def say(
+    kind: str,
+    value: Value,
+    language: str,
+    *,
+    written: bool = False,
+    form: str = "",
+    now: datetime | None = None,
+) -> str:
+    """The value for people, spoken unless written; ValueError for an unknown kind.
+
+    A value that is not of the kind comes back as its text: a caller must never hear that something broke.
+    """
+    saying = _SAYINGS.get(kind)
+    if saying is None:
+        raise ValueError(f"nothing is said as {kind!r}; known: {', '.join(sorted(KINDS))}")
+    try:
+        return saying(value, _Wish(language, written, form, now))
+    except (ValueError, ArithmeticError, KeyError):
+        return str(value)

@@ -1,0 +1,100 @@
+"""Money, lengths of time and counted things."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.pack import LanguagePack, Noun
+from voicebot.understanding.saying.numerals import cardinal, counted, figures, plural
+
+
+@lru_cache(maxsize=4096)
+def money(text: str, language: str, written: bool = False) -> str:
+    """``249.00 PLN`` in words, or as the language writes prices. ValueError when it is no amount."""
+    number, currency = text.split()
+    amount = Decimal(number)
+    if not amount.is_finite():
+        raise ValueError(text)
+    known = pack(language)
+    nouns = known.speech.money.get(currency)
+    if written or nouns is None:
+        return _written(amount, currency, known)
+    whole, hundredths = divmod(round(abs(amount) * 100), 100)
+    parts = [counted(whole, language, nouns[0], "nom")] if whole or not hundredths else []
+    if hundredths:
+        parts.append(counted(hundredths, language, nouns[1], "nom"))
+    said = " ".join(parts)
+    return f"{known.speech.templates['minus']} {said}" if amount < 0 else said
+
+
+def _written(amount: Decimal, currency: str, known: LanguagePack) -> str:
+    whole, _, hundredths = f"{abs(amount):.2f}".partition(".")
+    text = figures(int(whole), known.tag)
+    if currency != "HUF" or hundredths != "00":
+        text += known.decimal + hundredths
+    sign = known.speech.money_signs.get(currency, currency)
+    minus = "-" if amount < 0 else ""
+    return f"{minus}{sign}{text}" if known.speech.sign_first else f"{minus}{text}\u00a0{sign}"
+
+
+_SIZES = (("w", 10080), ("d", 1440), ("h", 60), ("m", 1))
+
+
+@lru_cache(maxsize=4096)
+def duration(text: str, language: str, written: bool = False) -> str:
+    """``90m`` in words, in the largest units that come out even. ValueError when it is no length."""
+    digits = text.rstrip("smhdwoy")
+    unit, amount = text[len(digits) :], int(digits)
+    parts = _parts(amount, unit)
+    speech = pack(language).speech
+    if not speech.units:
+        return text
+    if written:
+        return " ".join(f"{count}\u00a0{_sign(count, each, language)}" for count, each in parts)
+    return " ".join(counted(count, language, speech.units[each], speech.length_case) for count, each in parts)
+
+
+def _sign(count: int, unit: str, language: str) -> str:
+    """The unit's short sign; where the language has several forms for it, the one for the count."""
+    forms = pack(language).speech.unit_signs[unit].split("|")
+    return forms[plural(count, language, len(forms))]
+
+
+def _parts(amount: int, unit: str) -> list[tuple[int, str]]:
+    """Amounts by unit, largest first: 90 minutes are one hour and thirty minutes."""
+    if unit == "mo" and amount and amount % 12 == 0:
+        return [(amount // 12, "y")]
+    if unit == "s" and amount and amount % 60 == 0:
+        amount, unit = amount // 60, "m"
+    minutes = {"m": 1, "h": 60, "d": 1440, "w": 10080}.get(unit)
+    if minutes is None:
+        if unit not in ("s", "mo", "y"):
+            raise ValueError(unit)
+        return [(amount, unit)]
+    rest = amount * minutes
+    if rest == 0:
+        return [(0, unit)]
+    if rest % 10080:
+        sizes = _SIZES[1:]
+    else:
+        sizes = _SIZES
+    parts = []
+    for name, size in sizes:
+        count, rest = divmod(rest, size)
+        if count:
+            parts.append((count, name))
+    return parts
+
+
+def count(value: int, language: str, *forms: str, written: bool = False, gender: str = "") -> str:
+    """A number with its noun: ``count(5, "pl", "lampa", "lampy", "lamp")``; the first form tells a Slavic gender."""
+    if not forms:
+        return figures(value, language) if written else cardinal(value, language)
+    form = forms[plural(value, language, len(forms))]
+    if written:
+        return f"{figures(value, language)} {form}"
+    speech = pack(language).speech
+    guess = gender or speech.guess_gender(forms[0])
+    return counted(value, language, Noun(guess, forms), "nom")

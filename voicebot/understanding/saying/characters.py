@@ -1,0 +1,59 @@
+"""Digits, phone numbers, postcodes and codes, character by character."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.saying.numerals import cardinal
+
+
+@lru_cache(maxsize=4096)
+def digits(text: str, language: str, written: bool = False) -> str:
+    """``472`` digit by digit; other characters by their names."""
+    return text if written else " ".join(_name(char, language) for char in text if not char.isspace())
+
+
+@lru_cache(maxsize=4096)
+def phone(text: str, language: str, written: bool = False) -> str:
+    """``+48600100200`` in groups of three, a comma where the voice should rest."""
+    groups = _phone_groups(text)
+    if written:
+        return " ".join(groups)
+    return ", ".join(digits(group, language) for group in groups)
+
+
+def _phone_groups(text: str) -> list[str]:
+    country = ""
+    for code in ("+48", "+36", "+44", "+7", "+1"):
+        if text.startswith(code):
+            country, text = code, text[len(code) :]
+            break
+    first = len(text) % 3 or 3
+    if first == 1 and len(text) > 3:
+        first = 4
+    rest = [text[place : place + 3] for place in range(first, len(text), 3)]
+    return [part for part in (country, text[:first], *rest) if part]
+
+
+@lru_cache(maxsize=4096)
+def postcode(text: str, language: str, written: bool = False) -> str:
+    """``00-950`` digit by digit, with a rest where it has its dash or space."""
+    if written:
+        return text
+    return ", ".join(digits(part, language) for part in text.replace("-", " ").split())
+
+
+@lru_cache(maxsize=4096)
+def spell(text: str, language: str, written: bool = False) -> str:
+    """``AB12`` letter by letter."""
+    if written:
+        return text
+    return ", ".join(_name(char, language) for char in text if not char.isspace())
+
+
+def _name(char: str, language: str) -> str:
+    speech = pack(language).speech
+    if char.isdecimal() and char.isascii():
+        return cardinal(int(char), language)
+    return speech.letters.get(char.upper(), char)

@@ -1,0 +1,156 @@
+"""Days, times and windows, by the templates of each language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.pack import Speech
+from voicebot.understanding.saying.numerals import cardinal, ordinal, plural
+
+_FAR_DAYS = 180
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A number that a template asks for as ``{h:o gen-f}`` (ordinal), ``{m:c nom}``, ``{h:n h gen}`` (its unit)."""
+
+    value: int
+    language: str
+
+    def __format__(self, wish: str) -> str:
+        kind, _, form = wish.partition(" ")
+        match kind:
+            case "o":
+                return ordinal(self.value, self.language, form)
+            case "z" if self.value < 10:
+                zero = cardinal(0, self.language)
+                return f"{zero} {cardinal(self.value, self.language, form)}"
+            case "n":
+                return self._unit(form)
+            case "12":
+                return cardinal((self.value - 1) % 12 + 1, self.language)
+        return cardinal(self.value, self.language, form)
+
+    def _unit(self, form: str) -> str:
+        """The noun alone, in the form this number asks for."""
+        unit, _, case = form.partition(" ")
+        speech = pack(self.language).speech
+        if oblique := speech.templates.get(f"unit.{unit}.{case}"):
+            forms = oblique.split()
+        else:
+            forms = list(speech.units[unit].forms)
+        return forms[plural(self.value, self.language, len(forms))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time that a window's template asks for in a form: ``{a:from}``."""
+
+    text: str
+    language: str
+    written: bool
+
+    def __format__(self, wish: str) -> str:
+        return time(self.text, self.language, wish, self.written)
+
+
+@lru_cache(maxsize=4096)
+def time(text: str, language: str, form: str = "", written: bool = False) -> str:
+    """``14:00`` in words; forms: "" at from to between. ValueError when it is no time."""
+    hour, minute = (int(part) for part in text.split(":"))
+    if not (0 <= hour <= 24 and 0 <= minute < 60):
+        raise ValueError(text)
+    speech = pack(language).speech
+    if not speech.cardinals or written:
+        return f"{hour:02}:{minute:02}"
+    key = f"time.{form}" if form else "time"
+    if minute == 0 and (named := speech.templates.get(f"{key}.{hour % 24}")):
+        return named
+    template = speech.templates.get(f"{key}.m" if minute else key) or speech.templates["time.m" if minute else "time"]
+    half = speech.templates.get("am" if hour % 24 < 12 else "pm", "")
+    return template.format(h=_Spoken(hour % 24, language), m=_Spoken(minute, language), half=half)
+
+
+@lru_cache(maxsize=4096)
+def day(text: str, language: str, form: str = "", written: bool = False, today: date | None = None) -> str:
+    """``2026-11-23`` in words; forms: "" weekday acc on. With today, near days by name and far ones with the year."""
+    found = date.fromisoformat(text)
+    speech = pack(language).speech
+    if not speech.month_names:
+        return text
+    if today is not None and (near := _near(speech, (found - today).days)):
+        return near
+    said = _template(speech, "day", form, written).format(
+        day=_Spoken(found.day, language),
+        n=found.day,
+        month=speech.month_names[found.month - 1],
+        weekday=_weekday(speech, "", found),
+        weekday_acc=_weekday(speech, "acc", found),
+        weekday_on=_weekday(speech, "on", found),
+    )
+    if today is None or abs((found - today).days) < _FAR_DAYS:
+        return said
+    with_year = _template(speech, "day", "year", written)
+    return with_year.format(day=said, year=_Spoken(found.year, language), y=found.year)
+
+
+def _near(speech: Speech, days: int) -> str | None:
+    return speech.templates.get({0: "today", 1: "tomorrow"}.get(days, ""))
+
+
+def _weekday(speech: Speech, form: str, found: date) -> str:
+    names = speech.weekday_names.get(form) or speech.weekday_names[""]
+    return names[found.weekday()]
+
+
+def _template(speech: Speech, kind: str, form: str, written: bool) -> str:
+    """The written template where there is one, the plain form where the wanted one is missing."""
+    key = f"{kind}.written" if written else kind
+    return speech.templates.get(f"{key}.{form}" if form else key) or speech.templates[key]
+
+
+def window(text: str, language: str, form: str = "", written: bool = False, now: datetime | None = None) -> str:
+    """``2026-11-25T16:00/18:00`` in words, open ends too; form "day" (or a form of day) says the day before it."""
+    on, _, span = text.rpartition("T")
+    start, _, end = span.partition("/")
+    speech = pack(language).speech
+    if not speech.templates:
+        return text.replace("T", " ").replace("/", "–")
+    said = _span(speech, start, end, language, written)
+    if not on or not form:
+        return said
+    spoken = day(on, language, "on" if form == "day" else form, written, now.date() if now else None)
+    return speech.templates["window.day"].format(day=spoken, window=said)
+
+
+def _span(speech: Speech, start: str, end: str, language: str, written: bool) -> str:
+    if (start, end) == ("00:00", "24:00"):
+        return speech.templates["window.whole"]
+    if written and start and end:
+        return f"{time(start, language, '', True)}–{time(end, language, '', True)}"
+    template = "window" if start and end else "window.from" if start else "window.to"
+    first = _Time(start, language, written)
+    return speech.templates[template].format(a=first, b=_Time(end, language, written))
+
+
+@lru_cache(maxsize=1024)
+def year(value: int, language: str, form: str = "") -> str:
+    """A year as the language reads it."""
+    speech = pack(language).speech
+    if speech.style == "english":
+        return _english_year(value, language)
+    template = speech.templates.get(f"year.{form}") or speech.templates["year"]
+    return template.format(y=_Spoken(value, language))
+
+
+def _english_year(value: int, language: str) -> str:
+    century, rest = divmod(value, 100)
+    if not 1000 <= value < 10000 or century % 10 == 0 and rest < 10:
+        return cardinal(value, language)
+    if rest == 0:
+        return f"{cardinal(century, language)} {pack(language).speech.templates['hundred']}"
+    low = f"oh {cardinal(rest, language)}" if rest < 10 else cardinal(rest, language)
+    return f"{cardinal(century, language)} {low}"

@@ -1,0 +1,203 @@
+"""Numbers in words, with case, gender and the noun they count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.pack import Noun, Speech
+
+_LARGEST = 10**12
+# A case the tables leave out sounds like another: what is not said of people has acc = nom, loc = gen.
+_LIKE = {"acc": "nom", "loc": "gen"}
+
+
+@lru_cache(maxsize=8192)
+def cardinal(value: int, language: str, form: str = "nom") -> str:
+    """A cardinal number, such as ``cardinal(21, "ru", "nom-f")``; figures where the language has no words."""
+    speech = pack(language).speech
+    if not speech.cardinals or abs(value) >= _LARGEST:
+        return figures(value, language)
+    if value < 0:
+        return f"{speech.templates['minus']} {cardinal(-value, language, form)}"
+    return _STYLES[speech.style](speech, value, form)
+
+
+@lru_cache(maxsize=8192)
+def ordinal(value: int, language: str, form: str = "nom-m") -> str:
+    """An ordinal number; figures with a full stop where the language has no words."""
+    speech = pack(language).speech
+    if not speech.ordinals or not 0 <= value < _LARGEST:
+        return f"{value}."
+    head, tail = _ordinal_cut(speech, value)
+    if tail not in speech.ordinals:
+        return f"{value}."
+    last = pick(speech.ordinals[tail], form)
+    if not head:
+        return last
+    if speech.style == "glued":
+        bound = speech.ordinals[tail].get("bound" + form.removeprefix("nom"), last)
+        return cardinal(head, language, "bound") + bound
+    joint = "-" if speech.style == "english" and tail < 10 and head % 100 >= 20 else " "
+    if speech.style == "pl" and tail < 10 and head % 100 >= 20:
+        return ordinal(head, language, form) + joint + last
+    return cardinal(head, language) + joint + last
+
+
+def _ordinal_cut(speech: Speech, value: int) -> tuple[int, int]:
+    """The part that stays cardinal, and the last part, which becomes ordinal."""
+    if value in speech.ordinals:
+        return 0, value
+    for unit in (10, 100, 1000, 10**6):
+        tail = value % unit if unit > 10 else value % 10
+        if tail:
+            small = value % 100
+            tail = small if small in speech.ordinals and small < 20 else tail
+            return value - tail, tail
+    return value, 0
+
+
+def counted(value: int, language: str, noun: Noun, form: str = "nom") -> str:
+    """A number and its noun in the form the number asks for."""
+    words = cardinal(value, language, f"{form}-{noun.gender}" if noun.gender else form)
+    return f"{words} {noun.forms[plural(value, language, len(noun.forms))]}"
+
+
+def plural(value: int, language: str, forms: int) -> int:
+    """Which of so many noun forms goes with a number; the last one where there are too few."""
+    return min(_PLURALS[pack(language).speech.plural](abs(value)), forms - 1)
+
+
+def pick(forms: Mapping[str, str], form: str) -> str:
+    """The nearest form a table has: with its gender, without, then the case it sounds like."""
+    case, _, gender = form.partition("-")
+    for name in (case, _LIKE.get(case, case), "nom"):
+        for key in (f"{name}-{gender}", name, f"{name}-m"):
+            if key in forms:
+                return forms[key]
+    return next(iter(forms.values()))
+
+
+def figures(value: int, language: str) -> str:
+    """The number in figures, thousands apart as the language writes them."""
+    text = f"{abs(value):,}".replace(",", pack(language).speech.thousands)
+    if abs(value) < 10000:
+        text = str(abs(value))
+    return f"-{text}" if value < 0 else text
+
+
+def _spaced(speech: Speech, value: int, form: str) -> str:
+    """Polish and Russian: every word in its case, one last word in its gender."""
+    words = []
+    rest = value
+    for scale in sorted(speech.scales, reverse=True):
+        count, rest = divmod(rest, scale)
+        if count:
+            words += _scaled(speech, count, scale, form)
+    if rest or not value:
+        words += _below_thousand(speech, rest, form, alone=value == rest)
+    return " ".join(words)
+
+
+def _scaled(speech: Speech, count: int, scale: int, form: str) -> list[str]:
+    noun, case = speech.scales[scale], form.partition("-")[0]
+    oblique = speech.scale_cases.get(scale, {}).get(case)
+    if oblique:
+        singular, many = oblique.split()
+        name = singular if _PLURALS[speech.plural](count) == 0 else many
+    else:
+        name = noun.forms[_PLURALS[speech.plural](count)]
+    if count == 1:
+        return [name]
+    case = case if oblique else "nom"
+    return [*_below_thousand(speech, count, f"{case}-{noun.gender}", alone=True), name]
+
+
+def _below_thousand(speech: Speech, value: int, form: str, *, alone: bool) -> list[str]:
+    words = []
+    for part in _parts(value):
+        # Polish one is only declined alone: dwadzieścia jeden lamp.
+        lone = speech.style == "pl" and part == 1 and not (alone and value == 1)
+        words.append(pick(speech.cardinals[part], "nom-m" if lone else form))
+    return words
+
+
+def _parts(value: int) -> list[int]:
+    """472 as 400, 70, 2; teens stay whole."""
+    if value < 20:
+        return [value]
+    hundreds, rest = value - value % 100, value % 100
+    parts = [hundreds] if hundreds else []
+    if 0 < rest < 20:
+        return [*parts, rest]
+    return parts + [each for each in (rest - rest % 10, rest % 10) if each]
+
+
+def _english(speech: Speech, value: int, form: str) -> str:
+    """English: twenty-one, one hundred five."""
+    words = []
+    rest = value
+    for scale in (*sorted(speech.scales, reverse=True), 100):
+        count, rest = divmod(rest, scale)
+        if count:
+            name = speech.scales[scale].forms[0] if scale in speech.scales else speech.templates["hundred"]
+            words.append(f"{_english(speech, count, form)} {name}")
+    if rest or not value:
+        words.append("-".join(pick(speech.cardinals[part], form) for part in _parts(rest)))
+    return " ".join(words)
+
+
+def _glued(speech: Speech, value: int, form: str) -> str:
+    """Hungarian: one word, with hyphens between thousands above two thousand."""
+    groups = []
+    rest = value
+    for scale in sorted(speech.scales, reverse=True):
+        count, rest = divmod(rest, scale)
+        if count:
+            one = count == 1 and scale == 1000
+            groups.append(("" if one else _glued(speech, count, "attr")) + speech.scales[scale].forms[0])
+    if rest or not value:
+        groups.append(_glued_below_thousand(speech, rest, form))
+    return ("-" if value > 2000 else "").join(groups)
+
+
+def _glued_below_thousand(speech: Speech, value: int, form: str) -> str:
+    text = ""
+    hundreds, rest = divmod(value, 100)
+    if hundreds:
+        text = ("" if hundreds == 1 else pick(speech.cardinals[hundreds], "attr")) + speech.templates["hundred"]
+    tens, unit = rest - rest % 10, rest % 10
+    if tens:
+        text += pick(speech.cardinals[tens], "bound" if unit or form == "bound" else form)
+    if unit or not value:
+        text += pick(speech.cardinals[unit], form)
+    return text
+
+
+_STYLES: dict[str, Callable[[Speech, int, str], str]] = {
+    "pl": _spaced,
+    "spaced": _spaced,
+    "english": _english,
+    "glued": _glued,
+}
+
+
+def _plural_polish(value: int) -> int:
+    if value == 1:
+        return 0
+    return 1 if 2 <= value % 10 <= 4 and not 12 <= value % 100 <= 14 else 2
+
+
+def _plural_russian(value: int) -> int:
+    if value % 10 == 1 and value % 100 != 11:
+        return 0
+    return 1 if 2 <= value % 10 <= 4 and not 12 <= value % 100 <= 14 else 2
+
+
+_PLURALS: dict[str, Callable[[int], int]] = {
+    "pl": _plural_polish,
+    "ru": _plural_russian,
+    "one": lambda value: 0 if value == 1 else 1,
+    "none": lambda value: 0,
+}

@@ -1,0 +1,129 @@
+"""Plain numbers, ratings and money."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from voicebot.understanding.languages.pack import Coin
+from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.numerals import Number, after_ending, number_at
+from voicebot.understanding.slots.spec import Reading, SlotSpec, within
+
+
+def integers(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Whole numbers in range, cardinal or ordinal."""
+    return [
+        Reading(int(number.value), place, number.end, False)
+        for place, number in _numbers(heard)
+        if number.whole and within(spec, number.value)
+    ]
+
+
+def decimals(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Numbers in range, with their fractions."""
+    return [
+        Reading(float(number.value), place, number.end, False)
+        for place, number in _numbers(heard)
+        if within(spec, number.value)
+    ]
+
+
+def ratings(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Marks on the spec's scale, halves included; "five out of ten" is five."""
+    found = []
+    for place, number in _numbers(heard):
+        if within(spec, number.value) and number.value * 2 == int(number.value * 2):
+            value = int(number.value) if number.whole else number.value
+            found.append(Reading(value, place, number.end, False))
+    return found[:1] if len(found) == 2 and _scale(spec, heard, found[1]) else found
+
+
+def _scale(spec: SlotSpec, heard: Heard, last: Reading) -> bool:
+    """Whether the second number names the scale and no second mark."""
+    return last.value == spec.maximum and heard.pieces[last.start - 1] not in heard.pack.choices
+
+
+def money(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Amounts as ``249.00 PLN``; a bare number is in the spec's currency, and not sure."""
+    found = []
+    place = 0
+    while place < len(heard.pieces):
+        amount = _amount(spec, heard, place)
+        if amount:
+            hundredths, currency, end, sure = amount
+            if within(spec, hundredths / 100):
+                found.append(Reading(f"{Decimal(hundredths) / 100:.2f} {currency}", place, end, sure))
+        place = amount[2] if amount else place + 1
+    return sorted(found, key=lambda each: not each.sure)
+
+
+def _numbers(heard: Heard) -> list[tuple[int, Number]]:
+    """The longest number at each place, one after another."""
+    found = []
+    place = 0
+    while place < len(heard.pieces):
+        number = _spaced(heard, place) or number_at(heard, place)
+        if number:
+            found.append((place, number))
+        place = number.end if number else place + 1
+    return found
+
+
+def _spaced(heard: Heard, place: int) -> Number | None:
+    """``12 500`` in figures: thousands with a space between."""
+    pieces, end = heard.pieces, place
+    if not (pieces[place].isdecimal() and len(pieces[place]) <= 3 and pieces[place][0] != "0"):
+        return None
+    text = pieces[place]
+    while end + 1 < len(pieces) and pieces[end + 1].isdecimal() and len(pieces[end + 1]) == 3:
+        end += 1
+        text += pieces[end]
+    return Number(int(text), end + 1) if end > place else None
+
+
+def _amount(spec: SlotSpec, heard: Heard, place: int) -> tuple[int, str, int, bool] | None:
+    """Hundredths, currency, end and whether the currency was said."""
+    leading = heard.pack.coins.at(heard.pieces, place)
+    start = leading[1] if leading and leading[0].hundredths == 100 else place
+    number = (_spaced(heard, start) or number_at(heard, start)) if start < len(heard.pieces) else None
+    if number is None or number.ordinal:
+        return None
+    end = after_ending(heard, number.end)
+    if leading and start > place:
+        return round(number.value * 100), _currency(spec, leading[0]), end, True
+    coin = heard.pack.coins.at(heard.pieces, end)
+    if coin is None:
+        return round(number.value * 100), spec.currency, end, False
+    return _with_small_change(spec, heard, number.value, coin)
+
+
+def _with_small_change(
+    spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]
+) -> tuple[int, str, int, bool]:
+    """``twelve pounds and fifty pence``, ``two grand``, ``dwie stówy``."""
+    unit, end = coin[0], after_ending(heard, coin[1])
+    hundredths = round(value * unit.hundredths)
+    currency = _currency(spec, unit)
+    if unit.hundredths > 100 and (named := heard.pack.coins.at(heard.pieces, end)) and named[0].hundredths == 100:
+        return hundredths, _currency(spec, named[0]), after_ending(heard, named[1]), True
+    if unit.hundredths != 100:
+        return hundredths, currency, end, True
+    small = number_at(heard, _joined(heard, end))
+    if small is None or small.ordinal or not 0 < small.value < 100:
+        return hundredths, currency, end, True
+    change = heard.pack.coins.at(heard.pieces, after_ending(heard, small.end))
+    if change and change[0].hundredths == 1 and currency in change[0].currencies:
+        return hundredths + int(small.value), currency, after_ending(heard, change[1]), True
+    return hundredths, currency, end, True
+
+
+def _joined(heard: Heard, place: int) -> int:
+    words = heard.pack.numerals.bridges | heard.pack.numerals.joins
+    return place + 1 if place < len(heard.pieces) and heard.pieces[place] in words else place
+
+
+def _currency(spec: SlotSpec, coin: Coin) -> str:
+    """The spec's currency where the word fits it (cents), else the likeliest one; no list means the spec's."""
+    if not coin.currencies or spec.currency in coin.currencies:
+        return spec.currency
+    return coin.currencies[0]

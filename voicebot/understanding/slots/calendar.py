@@ -1,0 +1,67 @@
+"""Days of the calendar as people name them, without anything written about the words."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+_YEARS = range(1900, 2101)
+
+
+def month_later(day: date, months: int) -> date:
+    """The same day so many months later, or the month's last day where it has no such day."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def month_end(day: date) -> date:
+    """The last day of the month."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def coming(day: int, month: int, today: date) -> date | None:
+    """The next such day, today included; None when no year has it."""
+    # Eight years reach over the longest gap between two 29ths of February.
+    years = range(today.year, today.year + 9)
+    return next((found for year in years if (found := exact(year, month, day)) and found >= today), None)
+
+
+def coming_day(day: int, today: date) -> date | None:
+    """The next day with this number, in this month or a later one."""
+    first = today.replace(day=1)
+    months = (month_later(first, ahead) for ahead in range(4))
+    days = (exact(month.year, month.month, day) for month in months)
+    return next((found for found in days if found and found >= today), None)
+
+
+def exact(year: int, month: int, day: int) -> date | None:
+    """The day; None when there is none or the year is out of anybody's life."""
+    if year not in _YEARS or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def in_week(today: date, weekday: int, weeks: int) -> date:
+    """That weekday of the week so many weeks ahead; weeks begin on Monday."""
+    return today - timedelta(days=today.weekday()) + timedelta(weeks=weeks, days=weekday)
+
+
+def weekday_days(today: date, weekday: int, pick: str) -> tuple[date, ...]:
+    """What "next Thursday" can mean, likelier first: people differ, so both when they differ."""
+    nearest = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    recent = today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+    days: tuple[date, ...]
+    if pick == "next":
+        days = (in_week(today, weekday, 1), nearest)
+    elif pick == "last":
+        days = (in_week(today, weekday, -1), recent)
+    elif pick == "this":
+        this = in_week(today, weekday, 0)
+        days = (this if this >= today else nearest,)
+    elif pick == "nearest":
+        days = (nearest,)
+    else:
+        # A bare "Wednesday" said on a Wednesday is today or in a week.
+        days = (nearest,) if weekday != today.weekday() else (today, nearest)
+    return tuple(dict.fromkeys(days))

@@ -1,0 +1,144 @@
+"""Strings of digits as people dictate them: one by one, in pairs, in hundreds, doubled, or in figures.
+
+Where a run can be cut in more than one way (five hundred one: 501 or 500 1), the spec's length, pattern
+and known values decide; without them the longest numbers win.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.numerals import after_ending, ends
+from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
+
+_NOT_DIGITS = re.compile(r"\D")
+_FIGURES = re.compile(r"\+?\d+(?:[.,:/-]\d+)*\.?")
+_MOST_READINGS = 64
+_MOST_DIGITS = 40
+
+
+def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Digit strings that satisfy the spec, longest first."""
+    return readings(heard, lambda text: fits(spec, text.removeprefix("+")) if spec.length else fits(spec, text))
+
+
+def readings(heard: Heard, wanted: Callable[[str], bool]) -> list[Reading]:
+    """Wanted digit strings of each run, whole runs only, longest first."""
+    found = []
+    for start, end in runs(heard):
+        texts = list(dict.fromkeys(islice(_texts(heard, start, end), _MOST_READINGS)))
+        right = [text for text in texts if wanted(text)]
+        found += [Reading(text, start, end, len(right) == 1 and len(text) >= 4) for text in right]
+    return sorted(found, key=lambda each: -len(str(each.value)))
+
+
+def runs(heard: Heard) -> list[tuple[int, int]]:
+    """Stretches of pieces that are digits and what may stand between digits."""
+    found: list[tuple[int, int]] = []
+    place = 0
+    while place < len(heard.pieces):
+        end = _run_end(heard, place)
+        if end is None:
+            place += 1
+        else:
+            found.append((place, end))
+            place = end
+    return found
+
+
+def _run_end(heard: Heard, start: int) -> int | None:
+    """Where the longest run from here ends; bridges count only between digits."""
+    end, place = None, start
+    while place < len(heard.pieces):
+        if steps := _groups(heard, place):
+            end = place = steps[0][1]
+        elif end is not None and (skipped := _bridge(heard, place)) > place:
+            place = skipped
+        else:
+            break
+    return end
+
+
+def _bridge(heard: Heard, place: int) -> int:
+    """The place behind a word that joins digits, or the same place."""
+    if heard.pieces[place] in heard.pack.numerals.bridges:
+        return place + 1
+    sign = heard.pack.spelling.signs.at(heard.pieces, place)
+    if sign and sign[0] in "-.+":
+        return sign[1]
+    return place
+
+
+def _texts(heard: Heard, place: int, end: int) -> Iterator[str]:
+    """Each way to read a run, fewest groups first."""
+    if place >= end:
+        yield ""
+        return
+    steps = _groups(heard, place)
+    if not steps:
+        skipped = _bridge(heard, place)
+        if skipped > place:
+            yield from _texts(heard, skipped, end)
+        return
+    for text, after in steps:
+        for rest in _texts(heard, after, end):
+            if len(text) + len(rest) <= _MOST_DIGITS:
+                yield text + rest
+
+
+def _groups(heard: Heard, place: int) -> list[tuple[str, int]]:
+    """The digits one group can stand for, and the place after it, longest first."""
+    piece = heard.pieces[place]
+    if _FIGURES.fullmatch(piece):
+        plus = "+" if piece.startswith("+") else ""
+        return [(plus + _NOT_DIGITS.sub("", piece), after_ending(heard, place + 1))]
+    return _plus(heard, place) or _repeated(heard, place) or _zeros(heard, place) or _plain(heard, place)
+
+
+def _plus(heard: Heard, place: int) -> list[tuple[str, int]]:
+    sign = heard.pack.spelling.signs.at(heard.pieces, place)
+    if not sign or sign[0] != "+" or sign[1] >= len(heard.pieces):
+        return []
+    return [("+" + text, end) for text, end in _groups(heard, sign[1]) if not text.startswith("+")]
+
+
+def _repeated(heard: Heard, place: int) -> list[tuple[str, int]]:
+    """dwa razy pięć, double oh, kétszer öt."""
+    numerals = heard.pack.numerals
+    counted = numerals.repeats.at(heard.pieces, place)
+    if counted is None:
+        number = next(iter(ends(heard, place)), None)
+        if not number or number.end >= len(heard.pieces) or heard.pieces[number.end] not in numerals.times:
+            return []
+        counted = int(number.value), number.end + 1
+    times, place = counted
+    if times > 9 or place >= len(heard.pieces):
+        return []
+    digits = [(_digits(each.text, each.value), each.end) for each in ends(heard, place)]
+    return [(text * times, after_ending(heard, end)) for text, end in digits if len(text) <= 2][-1:]
+
+
+def _zeros(heard: Heard, place: int) -> list[tuple[str, int]]:
+    """trzy zera: a count of zeros."""
+    return [
+        ("0" * int(number.value), number.end + 1)
+        for number in ends(heard, place)[-1:]
+        if number.end < len(heard.pieces)
+        and 1 < number.value < 10
+        and heard.pieces[number.end] in heard.pack.numerals.zeros
+    ]
+
+
+def _plain(heard: Heard, place: int) -> list[tuple[str, int]]:
+    return [
+        (_digits(number.text, number.value), after_ending(heard, number.end))
+        for number in ends(heard, place)
+        if number.value == int(number.value)
+    ]
+
+
+def _digits(text: str, value: float) -> str:
+    return text or str(int(value))

@@ -1,0 +1,92 @@
+"""An utterance made ready for reading values: folded pieces that remember the words they came from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.pack import LanguagePack
+from voicebot.understanding.normalize import fold, tokens
+from voicebot.understanding.slots.spec import Candidate, Reading
+
+_FIGURES_WITH_ENDING = re.compile(r"(\d+)([^\W\d_]{1,5})")
+_FIGURES_WITH_UNIT = re.compile(r"([$€£₽]?)(\d+(?:[.,]\d+)*)([^\W\d_]+|[$€£₽]|)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Words as recognised, their folded pieces, and for each piece the word it belongs to."""
+
+    words: tuple[str, ...]
+    pieces: tuple[str, ...]
+    origin: tuple[int, ...]
+    pack: LanguagePack
+    now: datetime
+
+    def part(self, start: int, end: int) -> Heard:
+        """The same utterance, seen only from one piece to another."""
+        return replace(self, pieces=self.pieces[start:end], origin=self.origin[start:end])
+
+    def whole_word(self, end: int) -> bool:
+        """Whether a word ends before this piece."""
+        return end >= len(self.pieces) or end == 0 or self.origin[end] != self.origin[end - 1]
+
+    def candidate(self, reading: Reading) -> Candidate:
+        """The reading with its words and their offsets."""
+        start, end = self.origin[reading.start], self.origin[reading.end - 1] + 1
+        return Candidate(reading.value, " ".join(self.words[start:end]), start, end)
+
+
+def listen(text: str, language: str, now: datetime) -> Heard:
+    """The utterance in pieces."""
+    known = pack(language)
+    words = tokens(text, language)
+    pieces: list[str] = []
+    origin: list[int] = []
+    for place, word in enumerate(words):
+        for piece in _split(fold(word), known.tag):
+            pieces.append(piece)
+            origin.append(place)
+    return Heard(words, tuple(pieces), tuple(origin), known, now)
+
+
+@lru_cache(maxsize=16384)
+def _split(word: str, tag: str) -> tuple[str, ...]:
+    """A word in its number parts (huszon-három) and hanging endings (``~tol``), else whole."""
+    numerals = pack(tag).numerals
+    match = _FIGURES_WITH_ENDING.fullmatch(word)
+    if match and match.group(2) in numerals.ordinal_endings:
+        return match.group(1) + ".", *(_endings(match.group(2), numerals.endings))
+    if word.isalpha():
+        return _unglue(word, tag) if numerals.glued else (word,)
+    match = _FIGURES_WITH_UNIT.fullmatch(word)
+    if match and (match.group(1) or match.group(3)):
+        return tuple(part for part in match.groups() if part)
+    return (word,)
+
+
+def _endings(text: str, endings: frozenset[str]) -> tuple[str, ...]:
+    return ("~" + text,) if text in endings else ()
+
+
+def _unglue(word: str, tag: str) -> tuple[str, ...]:
+    """Longest known parts first; an ending may follow them. The word itself when no split uses it up."""
+    language = pack(tag)
+    if language.is_number(word):
+        return (word,)
+    for size in range(len(word), 1, -1):
+        head, rest = word[:size], word[size:]
+        if not (language.is_number(head) or language.hangs(head)):
+            continue
+        if not rest:
+            return (head,)
+        if language.is_number(head) and (tail := _unglue(rest, tag)) != (rest,):
+            return head, *tail
+        if language.is_number(head) and language.is_number(rest):
+            return head, rest
+        if rest in language.numerals.endings:
+            return head, "~" + rest
+    return (word,)

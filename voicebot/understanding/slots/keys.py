@@ -1,0 +1,70 @@
+"""Values keyed in on a telephone: ``*`` is a decimal point, ``#`` ends the entry."""
+
+from __future__ import annotations
+
+from voicebot.understanding.slots import calendar, identifier, phone, postcode, times
+from voicebot.understanding.slots.spec import Candidate, SlotSpec, Value, fits, within
+
+
+def read_keys(spec: SlotSpec, keys: str) -> Candidate | None:
+    """The value of keys pressed for this slot; None when they make none (day, month, year for a date)."""
+    pressed = keys.strip().rstrip("#")
+    value = _value(spec, pressed) if pressed else None
+    return None if value is None else Candidate(value, pressed, 0, 1)
+
+
+def _value(spec: SlotSpec, pressed: str) -> Value | None:
+    match spec.kind:
+        case "integer" | "decimal" | "rating" | "money":
+            return _number(spec, pressed)
+        case "yes_no":
+            return {"1": True, "2": False}.get(pressed)
+        case "choice":
+            names = list(spec.choices)
+            return names[int(pressed) - 1] if pressed.isdecimal() and 0 < int(pressed) <= len(names) else None
+    return _digits(spec, pressed) if pressed.isdecimal() else None
+
+
+def _digits(spec: SlotSpec, pressed: str) -> str | None:
+    match spec.kind:
+        case "digits":
+            return pressed if fits(spec, pressed) else None
+        case "identifier":
+            return pressed if identifier.valid(spec, pressed) else None
+        case "phone":
+            number = phone.canonical(pressed, spec.country)
+            return number if number and fits(spec, number) else None
+        case "postcode":
+            code = postcode.canonical(pressed, spec.country)
+            return code if code and fits(spec, code) else None
+        case "date":
+            return _date(pressed)
+        case "time":
+            return _time(pressed)
+    return None
+
+
+def _number(spec: SlotSpec, pressed: str) -> Value | None:
+    whole, _, part = pressed.partition("*")
+    if not whole.isdecimal() or (part and not part.isdecimal()):
+        return None
+    number = float(f"{whole}.{part or 0}")
+    if not within(spec, number) or (part and spec.kind == "integer"):
+        return None
+    if spec.kind == "money":
+        return f"{number:.2f} {spec.currency}"
+    return number if part or spec.kind == "decimal" else int(whole)
+
+
+def _date(pressed: str) -> str | None:
+    if len(pressed) != 8:
+        return None
+    day = calendar.exact(int(pressed[4:]), int(pressed[2:4]), int(pressed[:2]))
+    return day.isoformat() if day else None
+
+
+def _time(pressed: str) -> str | None:
+    hour, minute = int(pressed[:-2] or "24"), int(pressed[-2:])
+    if len(pressed) not in (3, 4) or hour > 23 or minute > 59:
+        return None
+    return times.written(hour * 60 + minute)

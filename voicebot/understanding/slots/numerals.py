@@ -1,0 +1,189 @@
+"""Numbers in words, figures or both, as they stand in an utterance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from voicebot.understanding.languages.pack import Numerals
+from voicebot.understanding.slots.heard import Heard
+
+_WHOLE = re.compile(r"\d+")
+_ORDINAL = re.compile(r"(\d+)\.")
+_POINTED = re.compile(r"(\d+)[.,](\d+)")
+_GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and the piece after it; figures keep their zeros in ``text``."""
+
+    value: float
+    end: int
+    ordinal: bool = False
+    text: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it has no fraction."""
+        return self.value == int(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A number half said: ``room`` is what the next addend must stay below, ``scale`` the last multiplier."""
+
+    total: int = 0
+    current: int = 0
+    room: int = 1000
+    scale: int = 10**15
+    ordinal: bool = False
+
+    @property
+    def value(self) -> int:
+        return self.total + self.current
+
+    def add(self, number: int, room: int, ordinal: bool) -> _Sum | None:
+        if number >= self.room or number == 0 or (self.ordinal and not ordinal):
+            return None
+        return replace(self, current=self.current + number, room=room, ordinal=ordinal)
+
+    def times(self, factor: int, ordinal: bool = False) -> _Sum | None:
+        if self.ordinal:
+            return None
+        if factor < 1000:
+            if self.current >= factor or (self.current == 0 and self.room < 1000):
+                return None
+            return replace(self, current=(self.current or 1) * factor, room=factor, ordinal=ordinal)
+        if factor >= self.scale:
+            return None
+        scaled = self.total + (self.current or 1) * factor
+        return _Sum(scaled, 0, 1000, factor, ordinal)
+
+
+def _room(number: int) -> int:
+    """What may still be added to an addend: sto dwadzieścia trzy, but not dwanaście trzy."""
+    if number >= 1000:
+        return 1000
+    if number >= 100:
+        return 100
+    return 10 if number >= 20 else 1
+
+
+def _next(sum_: _Sum, piece: str, numerals: Numerals) -> _Sum | None:
+    if (number := numerals.cardinals.get(piece)) is not None:
+        return sum_.add(number, _room(number), False)
+    if (number := numerals.open_tens.get(piece)) is not None:
+        return sum_.add(number, 10, False)
+    if (factor := numerals.multipliers.get(piece)) is not None:
+        return sum_.times(factor)
+    if (number := numerals.ordinals.get(piece)) is not None:
+        if number >= 100 and 0 < sum_.current < 100 and not sum_.ordinal:
+            return sum_.times(number, True)
+        if number >= 1000:
+            return None if sum_.value else _Sum(number, 0, 1000, 1000, True)
+        return sum_.add(number, _room(number), True)
+    return None
+
+
+def _spoken(heard: Heard, start: int) -> Iterator[Number]:
+    """Each number in words that begins here, shortest first."""
+    numerals, pieces = heard.pack.numerals, heard.pieces
+    if numerals.cardinals.get(pieces[start]) == 0 or numerals.ordinals.get(pieces[start]) == 0:
+        yield Number(0, start + 1, pieces[start] in numerals.ordinals)
+        return
+    sum_, place = _Sum(), start
+    while place < len(pieces):
+        joined = place > start and pieces[place] in numerals.joins and sum_.room >= 100
+        grown = _next(sum_, pieces[place + joined], numerals) if place + joined < len(pieces) else None
+        if grown is None:
+            return
+        sum_, place = grown, place + joined + 1
+        if pieces[place - 1] not in numerals.open_tens and heard.whole_word(place) or _ending(heard, place):
+            yield Number(sum_.value, place, sum_.ordinal)
+
+
+def _ending(heard: Heard, place: int) -> bool:
+    return place < len(heard.pieces) and heard.pieces[place].startswith("~")
+
+
+def _figures(heard: Heard, start: int) -> Number | None:
+    piece = heard.pieces[start]
+    if not piece[:1].isdigit():
+        return None
+    if _WHOLE.fullmatch(piece):
+        return Number(int(piece), start + 1, False, piece)
+    if match := _ORDINAL.fullmatch(piece):
+        return Number(int(match.group(1)), start + 1, True, match.group(1))
+    thousands = "," if heard.pack.decimal == "." else "."
+    if (match := _GROUPED.fullmatch(piece)) and match.group(1) == thousands:
+        return Number(float(piece.replace(thousands, "").replace(",", ".")), start + 1)
+    if match := _POINTED.fullmatch(piece):
+        return Number(float(f"{match.group(1)}.{match.group(2)}"), start + 1, False, piece)
+    return None
+
+
+def ends(heard: Heard, start: int) -> list[Number]:
+    """Every plain number that begins at a piece, longest first."""
+    figures = _figures(heard, start)
+    if figures is not None:
+        factor = (
+            heard.pack.numerals.multipliers.get(heard.pieces[figures.end]) if figures.end < len(heard.pieces) else None
+        )
+        scaled = [Number(figures.value * factor, figures.end + 1)] if factor and factor >= 1000 else []
+        return [*scaled, figures]
+    return list(_spoken(heard, start))[::-1]
+
+
+def number_at(heard: Heard, start: int) -> Number | None:
+    """The longest number that begins at a piece, with halves, shares and decimals."""
+    if start >= len(heard.pieces):
+        return None
+    if shared := _share(heard, start):
+        return shared
+    plain = ends(heard, start)
+    return _with_fraction(heard, plain[0]) if plain else None
+
+
+def _share(heard: Heard, start: int) -> Number | None:
+    """półtora tysiąca, half a million, másfél: a share, times what follows."""
+    numerals = heard.pack.numerals
+    found = numerals.shares.at(heard.pieces, start)
+    if found is None:
+        return None
+    share, place = found
+    factor = numerals.multipliers.get(heard.pieces[place]) if place < len(heard.pieces) else None
+    return Number(share * factor, place + 1) if factor else Number(share, place)
+
+
+def _with_fraction(heard: Heard, number: Number) -> Number:
+    numerals = heard.pack.numerals
+    place = number.end
+    if number.ordinal or not number.whole:
+        return number
+    if found := numerals.halves.at(heard.pieces, place):
+        return Number(number.value + 0.5, found[1])
+    if (found := numerals.point.at(heard.pieces, place)) is None:
+        return number
+    digits, place = _decimals(heard, found[1])
+    return Number(float(f"{int(number.value)}.{digits}"), place) if digits else number
+
+
+def _decimals(heard: Heard, start: int) -> tuple[str, int]:
+    """The digits after a spoken point, padded when their unit is said (öt század is 05)."""
+    digits, place = "", start
+    while place < len(heard.pieces) and (found := ends(heard, place)):
+        if found[0].ordinal or len(digits) > 5:
+            break
+        digits += found[0].text or str(int(found[0].value))
+        place = found[0].end
+    if digits and place < len(heard.pieces):
+        if width := heard.pack.numerals.point_units.get(heard.pieces[place]):
+            return digits.zfill(width), place + 1
+    return digits, place
+
+
+def after_ending(heard: Heard, place: int) -> int:
+    """The place behind a hanging ending, if one stands here."""
+    return place + 1 if _ending(heard, place) else place

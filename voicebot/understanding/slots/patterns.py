@@ -1,0 +1,60 @@
+"""Patterns of words with places for values: ``za {m} [minut] {h}``, alternatives with ``|``, optional in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from voicebot.understanding.languages.letters import fold
+from voicebot.understanding.slots.heard import Heard
+
+T = TypeVar("T")
+
+# The values that begin at a place, each with the place after it; several, since "twenty five" is also 20 and 5.
+Read = Callable[[Heard, int], Iterable[tuple[T, int]]]
+Match = tuple[dict[str, T], int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    words: frozenset[str] = frozenset()
+    place: str = ""
+    optional: bool = False
+
+
+@lru_cache(maxsize=1024)
+def _elements(pattern: str) -> tuple[_Element, ...]:
+    return tuple(_element(part) for part in pattern.split())
+
+
+def _element(part: str) -> _Element:
+    if part.startswith("{"):
+        return _Element(place=part[1:-1])
+    optional = part.startswith("[")
+    return _Element(frozenset(fold(part.strip("[]")).split("|")), optional=optional)
+
+
+def first_match(pattern: str, heard: Heard, start: int, readers: Mapping[str, Read[T]]) -> Match[T] | None:
+    """The values at the pattern's places and the piece after it; None when it does not begin here."""
+    return next(_matches(_elements(pattern), heard, start, readers), None)
+
+
+def _matches(
+    elements: tuple[_Element, ...], heard: Heard, place: int, readers: Mapping[str, Read[T]]
+) -> Iterator[Match[T]]:
+    if not elements:
+        yield {}, place
+        return
+    element, rest = elements[0], elements[1:]
+    if element.place:
+        values = readers[element.place](heard, place) if place < len(heard.pieces) else ()
+        for value, after in values:
+            for found, end in _matches(rest, heard, after, readers):
+                yield {element.place: value, **found}, end
+        return
+    if place < len(heard.pieces) and heard.pieces[place] in element.words:
+        yield from _matches(rest, heard, place + 1, readers)
+    if element.optional:
+        yield from _matches(rest, heard, place, readers)

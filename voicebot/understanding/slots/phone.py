@@ -1,0 +1,33 @@
+"""Phone numbers in E.164, checked against the numbering plans."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import phonenumbers
+
+from voicebot.understanding.slots import digits
+from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
+
+
+def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Numbers that exist in the spec's country, or anywhere when said with their country code."""
+    found = [
+        Reading(number, each.start, each.end)
+        for each in digits.readings(heard, lambda text: canonical(text, spec.country) is not None)
+        if (number := canonical(str(each.value), spec.country))
+    ]
+    return [each for each in found if fits(spec, str(each.value))]
+
+
+@lru_cache(maxsize=1024)
+def canonical(text: str, country: str) -> str | None:
+    """The number as ``+48600100200``; None when no such number can be dialled."""
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,88 @@
+"""One utterance that answers several questions in a row.
+
+People asked for an order number and a postcode say both in one breath, and nothing in the words marks
+where one ends; the specs do, because only one cut satisfies them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from voicebot.understanding.slots.heard import Heard, listen
+from voicebot.understanding.slots.reading import read, scan
+from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec, Value
+
+_MOST_PIECES = 40
+_WORDY = frozenset({"text", "name", "yes_no"})
+_Cuts = tuple[tuple[str, tuple[Reading, ...]], ...]
+
+
+def read_several(
+    specs: Mapping[str, SlotSpec], text: str, language: str, now: datetime
+) -> Mapping[str, tuple[Candidate, ...]]:
+    """Readings by slot, the first spec's always among them, or nothing; pieces are used once."""
+    heard = listen(text, language, now)
+    names = [name for name in specs if specs[name].kind not in _WORDY]
+    asked = next(iter(specs), None)
+    if asked is None:
+        return {}
+    if asked in names and len(names) > 1 and len(heard.pieces) <= _MOST_PIECES:
+        cutter = _Cutter(specs, heard)
+        for order in (names, names[::-1]):
+            found = dict(cutter.best(order))
+            if len(found) > 1 and asked in found:
+                return {name: _candidates(heard, found[name]) for name in names if name in found}
+    alone = read(specs[asked], text, language, now)
+    return {asked: alone} if alone else {}
+
+
+def _candidates(heard: Heard, found: tuple[Reading, ...]) -> tuple[Candidate, ...]:
+    first: dict[Value, Reading] = {}
+    for each in found:
+        first.setdefault(each.value, each)
+    return tuple(heard.candidate(each) for each in first.values())
+
+
+class _Cutter:
+    """Cuts an utterance into stretches so that as many specs as can be are read, each from its own."""
+
+    def __init__(self, specs: Mapping[str, SlotSpec], heard: Heard) -> None:
+        self._specs = specs
+        self._heard = heard
+        self._read: dict[tuple[str, int, int], tuple[Reading, ...]] = {}
+        starts = range(1, len(heard.pieces))
+        self._cuts = [place for place in starts if heard.whole_word(place)]
+
+    def best(self, names: list[str]) -> _Cuts:
+        """The cut with the most specs read, and among those the one that leaves the fewest words unread."""
+        return self._best(tuple(names), 0)
+
+    def _best(self, names: tuple[str, ...], start: int) -> _Cuts:
+        size = len(self._heard.pieces)
+        if not names or start >= size:
+            return ()
+        name, rest = names[0], names[1:]
+        without = self._best(rest, start) if rest else ()
+        best: _Cuts = ()
+        for end in [*(cut for cut in self._cuts if cut > start), size]:
+            own = self._readings(name, start, end)
+            if not own:
+                continue
+            found = ((name, own), *self._best(rest, end))
+            best = max(best, found, key=_worth)
+        return max(best, without, key=_worth)
+
+    def _readings(self, name: str, start: int, end: int) -> tuple[Reading, ...]:
+        key = (name, start, end)
+        if key not in self._read:
+            part = self._heard.part(start, end)
+            found = scan(self._specs[name], part)
+            self._read[key] = tuple(
+                Reading(each.value, each.start + start, each.end + start, each.sure) for each in found
+            )
+        return self._read[key]
+
+
+def _worth(cuts: _Cuts) -> tuple[int, int]:
+    return len(cuts), sum(readings[0].end - readings[0].start for _, readings in cuts)

@@ -1,0 +1,75 @@
+"""What a slot asks for, and what was read as an answer to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class SlotSpec:
+    """A typed value with its limits; lengths count digits or characters, limits are inclusive."""
+
+    kind: str
+    length: int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    # value → language → synonyms and inflected forms
+    choices: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    scheme: str | None = None
+    country: str = "PL"
+    currency: str = "PLN"
+    known: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading: the value, the words it was read from, and their place in ``tokens(text, language)``."""
+
+    value: Value
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value at a place in the pieces of an utterance; sure when nothing around it is needed to see what it is."""
+
+    value: Value
+    start: int
+    end: int
+    sure: bool = True
+
+
+@lru_cache(maxsize=256)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled once."""
+    return re.compile(pattern)
+
+
+def fits(spec: SlotSpec, text: str) -> bool:
+    """Whether text is as long as the spec wants and matches its pattern, and is known where values are known."""
+    if spec.length is not None and len(text) != spec.length:
+        return False
+    if spec.min_length is not None and len(text) < spec.min_length:
+        return False
+    if spec.max_length is not None and len(text) > spec.max_length:
+        return False
+    if spec.pattern is not None and compiled(spec.pattern).fullmatch(text) is None:
+        return False
+    return not spec.known or text in spec.known
+
+
+def within(spec: SlotSpec, number: float) -> bool:
+    """Whether a number lies in the spec's range."""
+    if spec.minimum is not None and number < spec.minimum:
+        return False
+    return spec.maximum is None or number <= spec.maximum

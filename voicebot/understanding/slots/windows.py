@@ -1,0 +1,107 @@
+"""Stretches of a day as ``2026-11-25T16:00/18:00``, open at an end (``16:00/``), the date only when said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from voicebot.understanding.slots import dates, times
+from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.numerals import after_ending
+from voicebot.understanding.slots.patterns import first_match
+from voicebot.understanding.slots.spec import Reading, SlotSpec
+
+_PARTS = {
+    "morning": "06:00/12:00",
+    "forenoon": "08:00/12:00",
+    "afternoon": "12:00/18:00",
+    "evening": "18:00/22:00",
+    "night": "22:00/06:00",
+}
+_WHOLE_DAY = "00:00/24:00"
+_NOON = 720
+
+
+def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Windows with the day they are said with; a day alone is the whole day."""
+    stretches = _stretches(heard) or _parts(heard) or _moments(heard)
+    days = _days(heard, stretches)
+    if not stretches:
+        return [Reading(f"{each.value}T{_WHOLE_DAY}", each.start, each.end, False) for each in days]
+    if not days:
+        return stretches
+    return [
+        Reading(f"{day.value}T{each.value}", min(day.start, each.start), max(day.end, each.end))
+        for each in stretches
+        for day in days
+    ]
+
+
+def _days(heard: Heard, stretches: list[Reading]) -> list[Reading]:
+    """Sure dates outside the stretches: the eight of "from eight" is no eighth."""
+    found = []
+    place = 0
+    while place < len(heard.pieces):
+        taken = next((each for each in stretches if each.start <= place < each.end), None)
+        dated = None if taken else dates.at(heard, place)
+        if dated and dated.sure and not any(place < each.start < dated.end for each in stretches):
+            found += [Reading(day.isoformat(), place, dated.end) for day in dated.days]
+            place = dated.end
+        else:
+            place = taken.end if taken else place + 1
+    return found
+
+
+def _stretches(heard: Heard) -> list[Reading]:
+    place = 0
+    while place < len(heard.pieces):
+        for pattern in heard.pack.clock.windows:
+            found = first_match(pattern, heard, place, {"a": _clocked, "b": _clocked})
+            if found and (ends := found[0]):
+                end = after_ending(heard, found[1])
+                return [Reading(text, place, end) for text in _texts(ends.get("a"), ends.get("b"))]
+        place += 1
+    return []
+
+
+def _clocked(heard: Heard, place: int) -> Iterator[tuple[times.Clocked, int]]:
+    if clocked := times.at(heard, place):
+        yield clocked, clocked.end
+
+
+def _texts(start: times.Clocked | None, end: times.Clocked | None) -> Iterator[str]:
+    """Each way the two ends can be meant, likelier first; the end never before the beginning."""
+    if start is None or end is None:
+        for minutes in (start or end or _NEVER).options:
+            yield f"{times.written(minutes)}/" if start else f"/{times.written(minutes)}"
+        return
+    last = end.options
+    # "Between three and five in the afternoon": the part of the day belongs to both.
+    first = start.options
+    if not start.exact and end.exact and end.minutes >= _NOON:
+        first = tuple(sorted(start.options, key=lambda each: not _NOON <= each < end.minutes))
+    pairs = [(a, b or 1440) for a in first for b in last if a < (b or 1440)]
+    if start.exact or end.exact:
+        pairs = pairs[:1]
+    else:
+        pairs = [pair for pair in pairs if pair[1] - pair[0] <= _NOON]
+    yield from (f"{times.written(a)}/{times.written(b)}" for a, b in pairs)
+
+
+_NEVER = times.Clocked(0, 0, True, False)
+
+
+def _parts(heard: Heard) -> list[Reading]:
+    for place in range(len(heard.pieces)):
+        part = heard.pack.clock.parts.at(heard.pieces, place)
+        if part and part[0] in _PARTS and not times.at(heard, place):
+            return [Reading(_PARTS[part[0]], place, part[1])]
+    return []
+
+
+def _moments(heard: Heard) -> list[Reading]:
+    """A single time asked as a window is its beginning."""
+    for place in range(len(heard.pieces)):
+        clocked = times.at(heard, place)
+        if clocked and not dates.at(heard, place):
+            return [Reading(f"{times.written(each)}/", place, clocked.end, False) for each in clocked.options]
+    return []

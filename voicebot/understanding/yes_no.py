@@ -1,0 +1,122 @@
+"""Yes or no: a table of whole answers, then rules for particles, and otherwise no guess.
+
+A wrong yes costs an order and a repeated question costs a breath, so every doubtful answer is None.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.pack import Answers
+from voicebot.understanding.normalize import fold, tokens
+
+_CLAUSE = re.compile(r"[,.;:!?…–—]+(?:\s+|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    """The answer, and the words after it."""
+
+    value: bool
+    rest: str
+
+
+def read(text: str, language: str) -> YesNo | None:
+    """The answer in an utterance; None when there is none or it could be either."""
+    answers = pack(language).answers
+    words = tokens(text, language)
+    folded = tuple(fold(word) for word in words)
+    if not folded or answers.unsure.whole(folded):
+        return None
+    value = _whole(folded, answers)
+    if value is not None:
+        return YesNo(value, "")
+    return _opening(text, language) or _particles(words, folded, answers)
+
+
+def _whole(words: tuple[str, ...], answers: Answers) -> bool | None:
+    """The polarity of an answer that is a phrase of the tables, or a row of phrases that agree."""
+    if answers.yes.whole(words):
+        return True
+    if answers.no.whole(words):
+        return False
+    polarities, end = _row(words, answers)
+    return _agreed(polarities) if end == len(words) else None
+
+
+def _row(words: tuple[str, ...], answers: Answers) -> tuple[list[str], int]:
+    """Phrases one after another from the start: yes, no, stress, courtesy; and where they stop."""
+    found: list[str] = []
+    place = 0
+    while place < len(words):
+        step = _step(words, place, answers)
+        if step is None:
+            break
+        found.append(step[0])
+        place = step[1]
+    return found, place
+
+
+def _step(words: tuple[str, ...], place: int, answers: Answers) -> tuple[str, int] | None:
+    tables = (
+        ("unsure", answers.unsure),
+        ("no", answers.no),
+        ("courtesy", answers.courtesy),
+        ("stress", answers.stress),
+        ("yes", answers.yes),
+        ("yes", answers.openers_yes),
+        ("no", answers.openers_no),
+    )
+    steps = [(name, found[1]) for name, table in tables if (found := table.at(words, place))]
+    return max(steps, key=lambda step: step[1]) if steps else None
+
+
+def _agreed(polarities: list[str]) -> bool | None:
+    """All one way, stress counting as yes when nothing says no; anything mixed is no answer."""
+    said = set(polarities) - {"courtesy"}
+    if not said or "unsure" in said or {"yes", "no"} <= said:
+        return None
+    if "no" in said:
+        # "Of course not" stresses what comes; "no, of course" takes it back.
+        taken_back = "stress" in said and polarities.index("stress") > polarities.index("no")
+        return None if taken_back else False
+    return True
+
+
+def _opening(text: str, language: str) -> YesNo | None:
+    """A first clause that is an answer by itself: what comes after the comma is the rest."""
+    clauses = _CLAUSE.split(text.strip(), maxsplit=1)
+    if len(clauses) < 2 or not clauses[1].strip():
+        return None
+    answers = pack(language).answers
+    head = tuple(fold(word) for word in tokens(clauses[0], language))
+    rest = tokens(clauses[1], language)
+    value = None if not head or answers.unsure.whole(head) else _whole(head, answers)
+    if value is None or not rest:
+        return None
+    return _unless_taken_back(value, rest, answers)
+
+
+def _particles(words: tuple[str, ...], folded: tuple[str, ...], answers: Answers) -> YesNo | None:
+    """An opener without a comma after it; a no that may only negate the next word does not count."""
+    value, end = None, 0
+    for polarity, table in ((True, answers.openers_yes), (False, answers.openers_no)):
+        found = table.at(folded, 0)
+        if found and found[1] > end:
+            value, end = polarity, found[1]
+    if value is None or end == len(words):
+        return None
+    if folded[end - 1] in answers.negators and folded[end] not in answers.connectors:
+        return None
+    return _unless_taken_back(value, words[end:], answers)
+
+
+def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> YesNo | None:
+    """The answer with its rest, unless the rest opens with doubt or with the other answer."""
+    polarities, end = _row(tuple(fold(word) for word in rest), answers)
+    said = set(polarities)
+    if "unsure" in said or ("no" if value else "yes") in said:
+        return None
+    return YesNo(value, "" if end == len(rest) else " ".join(rest))
