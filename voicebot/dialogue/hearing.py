@@ -16,12 +16,14 @@ from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.events import Alternative, Heard, KeysPressed, NoInput, NoMatch
 from voicebot.dialogue.recognition import later, readings, starting
+from voicebot.dialogue.redaction import is_card, mask
 from voicebot.dialogue.repair import fail
 from voicebot.dialogue.verbs import run, running
 from voicebot.dialogue.verbs.call import still_waiting
-from voicebot.understanding import composure
+from voicebot.understanding import composure, slots
 from voicebot.understanding.intents import IntentReading
 from voicebot.understanding.knowledge import KnowledgeReading
+from voicebot.understanding.slots.spec import SlotSpec
 from voicebot.understanding.which_language import detect
 
 LONGEST = 1000
@@ -29,6 +31,7 @@ MOST_ALTERNATIVES = 5
 SURER = 0.1
 DETOURS = 3
 LONGEST_RULE = 100
+CARD = SlotSpec(kind="digits", min_length=13, max_length=19)
 
 
 def take(draft: Draft, event: Heard | KeysPressed | NoInput | NoMatch) -> None:
@@ -54,7 +57,7 @@ def _heard(draft: Draft, event: Heard) -> None:
         return
     draft.anger += composure.anger(text, draft.language)
     draft.abuse += composure.abuse(text, draft.language)
-    if _command(draft):
+    if _card_number(draft) or _command(draft):
         return
     if _rule_takes_over(draft):
         return
@@ -89,6 +92,18 @@ def _cleaned(event: Heard) -> tuple[Alternative, ...]:
         words = "".join(letter if letter.isprintable() else " " for letter in each.text[:LONGEST])
         kept.append(Alternative(" ".join(words.split()), each.confidence))
     return tuple(kept) or (Alternative(""),)
+
+
+def _card_number(draft: Draft) -> bool:
+    """A payment card number is stopped at once and never read as an answer."""
+    text = draft.heard[0].text
+    spoken = slots.find(CARD, text, draft.language, draft.now)
+    if mask(text) == text and not any(is_card(str(each.value)) for each in spoken):
+        return False
+    draft.note("card number", "stopped and masked")
+    draft.say("card_number_stop")
+    asking.again(draft)
+    return True
 
 
 def _command(draft: Draft) -> bool:

@@ -27,7 +27,7 @@ from voicebot.dialogue.events import (
 )
 from voicebot.dialogue.hearing import take
 from voicebot.dialogue.listening import listen
-from voicebot.dialogue.replies import HangUp, Wait
+from voicebot.dialogue.replies import HangUp, Transfer, Wait
 from voicebot.dialogue.turn import Turn
 from voicebot.dialogue.verbs import run, running
 from voicebot.dialogue.verbs.call import answered, still_waiting
@@ -35,6 +35,7 @@ from voicebot.dialogue.verbs.call import answered, still_waiting
 STEPS_A_TURN = 500
 TURNS = 300
 GRACE = 20
+QUIET = (Interrupted, ServiceAnswered, TransferEnded)
 
 
 def begin(bot: Bot, conversation_id: str) -> Conversation:
@@ -149,6 +150,8 @@ def _proceed(draft: Draft) -> None:
 def _turn(draft: Draft) -> Turn:
     """Close the turn: exactly one action, and never silence where words are due."""
     action = draft.action or (HangUp(reason=draft.outcome or "") if draft.state == "ended" else listen(draft))
+    if not draft.said and not isinstance(draft.event, QUIET) and not isinstance(action, Transfer | HangUp):
+        _break_silence(draft)
     said = tuple(draft.said)
     if said and not isinstance(draft.event, Interrupted):
         draft.last = tuple(each for each in said if not each.while_waiting) or draft.last
@@ -158,3 +161,12 @@ def _turn(draft: Draft) -> Turn:
         effects=tuple(draft.effects),
         why=tuple(draft.why),
     )
+
+
+def _break_silence(draft: Draft) -> None:
+    """Nothing came to be said, say because a text had no value to say: the last words again, else a plain sorry."""
+    draft.note("silence broken")
+    for said in draft.last:
+        draft.utter(said.text, phrase=said.phrase, sensitive=said.sensitive)
+    if not draft.said:
+        draft.say("standby")

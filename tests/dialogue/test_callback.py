@@ -1,0 +1,42 @@
+"""Callback windows: kept where they can be, moved into opening hours where not."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicebot.dialogue.callback import window
+from voicebot.dialogue.hours import Hours
+
+WARSAW = ZoneInfo("Europe/Warsaw")
+DESK = Hours(name="desk", week=(((480, 1200),),) * 5 + (((540, 1020),),) * 2)
+NOW = datetime(2026, 11, 21, 11, 0, tzinfo=WARSAW)
+
+
+@pytest.mark.parametrize(
+    ("asked", "start", "end"),
+    [
+        ("today", "2026-11-21T12:00", "2026-11-21T14:00"),
+        ("tomorrow", "2026-11-22T09:00", "2026-11-22T11:00"),
+        ("next_opening", "2026-11-21T12:00", "2026-11-21T14:00"),
+        ("today 14:00-16:00", "2026-11-21T14:00", "2026-11-21T16:00"),
+        ("14:00/16:00", "2026-11-21T14:00", "2026-11-21T16:00"),
+        ("2026-11-25T16:00/18:00", "2026-11-25T16:00", "2026-11-25T18:00"),
+        ("2026-11-25T16:00/", "2026-11-25T16:00", "2026-11-25T18:00"),
+        ("today 09:00-10:00", "2026-11-21T12:00", "2026-11-21T14:00"),
+        ("today 18:00-19:00", "2026-11-21T12:00", "2026-11-21T14:00"),
+        ("whenever", "2026-11-21T12:00", "2026-11-21T14:00"),
+    ],
+)
+def test_window(asked: str, start: str, end: str) -> None:
+    found = window(asked, NOW, DESK)
+    assert [f"{moment:%Y-%m-%dT%H:%M}" for moment in found] == [start, end]
+
+
+@given(st.text(max_size=30), st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)))
+def test_a_window_lies_ahead_and_has_a_length(asked: str, moment: datetime) -> None:
+    now = moment.replace(tzinfo=WARSAW)
+    start, end = window(asked, now, DESK)
+    assert now <= start < end
