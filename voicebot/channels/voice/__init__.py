@@ -1,0 +1,1 @@
+"""Voice platforms, one file each."""

@@ -1,0 +1,33 @@
+"""Which bot answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from voicebot.dialogue.bot import Bot
+from voicebot.errors import VoicebotError
+
+Bots = Mapping[str, Bot]
+
+
+class UnknownBot(VoicebotError):
+    """No bot of that name or number answers here."""
+
+
+def choose(bots: Bots, name: str, called: str) -> Bot:
+    """The bot of that name, else the one called by that number, else the only one; raises UnknownBot."""
+    if name:
+        return named(bots, name)
+    numbered = [bot for bot in bots.values() if called in bot.numbers]
+    if numbered:
+        return numbered[0]
+    if len(bots) == 1:
+        return next(iter(bots.values()))
+    raise UnknownBot(f"Several bots answer here; say which `bot` is meant: {', '.join(sorted(bots))}.")
+
+
+def named(bots: Bots, name: str) -> Bot:
+    """The bot of that name; raises UnknownBot."""
+    if name not in bots:
+        raise UnknownBot(f"There is no bot {name}; there is {', '.join(sorted(bots)) or 'none'}.")
+    return bots[name]

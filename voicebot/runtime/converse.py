@@ -1,0 +1,181 @@
+"""Takes a turn: load, step, call what is to be called, commit, and only then answer."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from weakref import WeakValueDictionary
+
+from msgspec.structs import replace
+
+from voicebot.dialogue.bot import Bot
+from voicebot.dialogue.events import Continued, Event, ServiceAnswered, Started
+from voicebot.dialogue.step import begin
+from voicebot.errors import StoreError, VoicebotError
+from voicebot.ports import Clock, Commit, Held, Services, Store, TurnRow, VersionConflict
+from voicebot.runtime.bots import Bots, choose, named
+from voicebot.runtime.calls import Calls
+from voicebot.runtime.progress import Progress, advance, resumed
+from voicebot.runtime.transcript import lines, redacted
+from voicebot.runtime.turns import Answered, Asked, Spoken, Write, admit, event_id, farewell
+
+DEADLINE_S = 1.5
+CALLS_A_TURN = 20
+RACES = 5
+_READING = ("GET", "HEAD")
+
+
+class TooManyCalls(VoicebotError):
+    """A scenario went on calling services without ever coming to a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A turn being taken: under which number it is kept, and until when (loop time) its caller may wait."""
+
+    asked: Asked
+    bot: Bot
+    number: int
+    deadline: float
+
+    def event_id(self, number: int) -> str:
+        return event_id(self.asked.conversation_id, self.number, number)
+
+
+class Converse:
+    """The one way a conversation moves on; `deadline_s` is how long a caller may wait for words."""
+
+    def __init__(
+        self, bots: Bots, store: Store, services: Services, clock: Clock, deadline_s: float = DEADLINE_S
+    ) -> None:
+        self.bots = bots
+        self.clock = clock
+        self._store = store
+        self._calls = Calls(services)
+        self._deadline_s = deadline_s
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def take(self, asked: Asked, write: Write) -> Answered:
+        """Answer a turn exactly once; raises UnknownBot or StoreError and its kinds."""
+        async with self._locks.setdefault(asked.conversation_id, asyncio.Lock()):
+            for _ in range(RACES):
+                try:
+                    return await self._take(asked, write)
+                except VersionConflict:
+                    continue  # another process was faster: its answer, or the state it left, is there now
+        raise StoreError(f"Conversation {asked.conversation_id} is being moved on elsewhere.")
+
+    async def close(self) -> None:
+        """Break off the service calls that are still under way."""
+        await self._calls.close()
+
+    async def _take(self, asked: Asked, write: Write) -> Answered:
+        held, row = await self._store.load(asked.conversation_id, asked.turn)
+        if row is not None and row.answer is not None and row.fingerprint == asked.fingerprint:
+            return Answered(body=row.answer, replayed=True, why=row.record.why)
+        if asked.ends:
+            if _nothing_to_end(asked, held):
+                outcome = held.conversation.outcome if held else None
+                return Answered(body=write(farewell(asked, outcome)), replayed=False)
+            row = None  # whatever that turn was, the contact is over now
+        else:
+            admit(asked, held, row)
+        bot = named(self.bots, held.conversation.bot) if held else choose(self.bots, asked.bot, asked.called)
+        begun = resumed(held, row) if held else Progress(conversation=begin(bot, asked.conversation_id))
+        number = asked.turn if held is None or not asked.ends else held.turn + 1
+        turn = _Turn(asked, bot, number, self._deadline())
+        events = () if row else await self._events(turn, new=held is None)
+        progress = await self._play(turn, begun, events)
+        return await self._finish(turn, progress, write)
+
+    def _deadline(self) -> float:
+        return asyncio.get_running_loop().time() + self._deadline_s
+
+    async def _events(self, turn: _Turn, *, new: bool) -> tuple[Event, ...]:
+        """The turn's events under its own number; a new conversation learns of the caller's earlier contacts."""
+        events = [replace(each, id=turn.event_id(n)) for n, each in enumerate(turn.asked.events)]
+        first = events[0]
+        if new and isinstance(first, Started) and first.caller:
+            contacts = await self._store.contacts(turn.bot.id, first.caller, turn.asked.conversation_id)
+            events[0] = replace(first, contacts=contacts)
+        return tuple(events)
+
+    async def _play(self, turn: _Turn, progress: Progress, events: tuple[Event, ...]) -> Progress:
+        if len(events) == 1 and isinstance(events[0], Continued):
+            # Asked how things stand, the best answer is the one the caller waits for.
+            served = await self._serve(turn, progress)
+            if served.record.events:
+                return served
+        for event in events:
+            progress = self._advance(turn, progress, event)
+        return await self._serve(turn, progress)
+
+    def _advance(self, turn: _Turn, progress: Progress, event: Event) -> Progress:
+        after = advance(turn.bot, progress, event)
+        if progress.due is not None and progress.due != after.due:
+            self._calls.forget(progress.due.id)
+        return after
+
+    async def _serve(self, turn: _Turn, progress: Progress) -> Progress:
+        """Call what the dialogue waits for, one after another, for as long as the caller may wait."""
+        while (call := progress.due) is not None:
+            if progress.calls > CALLS_A_TURN:
+                raise TooManyCalls(f"More than {CALLS_A_TURN} service calls in one turn, the last {call.service}.")
+            service = turn.bot.services[call.service]
+            if service.method.upper() not in _READING and progress.secured != call.id:
+                # What changes the world is on the disk before it is done: after a crash the same turn goes on
+                # from here, and nothing else can take its key.
+                await self._commit(turn, progress, None)
+                progress = replace(progress, version=progress.version + 1, secured=call.id, kept=())
+            left_s = turn.deadline - asyncio.get_running_loop().time()
+            result = await self._calls.result(call, service, left_s)
+            if result is None:
+                break
+            answered = ServiceAnswered(
+                id=turn.event_id(len(progress.record.events)),
+                at=self.clock.now(),
+                effect=call.id,
+                result=result.result,
+                outputs=result.outputs,
+            )
+            progress = self._advance(turn, progress, answered)
+        return progress
+
+    async def _finish(self, turn: _Turn, progress: Progress, write: Write) -> Answered:
+        conversation = progress.conversation
+        spoken = Spoken(
+            conversation_id=conversation.id,
+            turn=turn.number,
+            state=conversation.state,
+            outcome=conversation.outcome,
+            replies=progress.record.replies,
+        )
+        body = write(farewell(turn.asked, conversation.outcome) if turn.asked.ends else spoken)
+        await self._commit(turn, progress, body)
+        return Answered(body=body, replayed=False, why=progress.record.why)
+
+    async def _commit(self, turn: _Turn, progress: Progress, answer: bytes | None) -> None:
+        conversation, record = progress.conversation, progress.record
+        row = TurnRow(
+            turn=turn.number,
+            fingerprint=turn.asked.fingerprint,
+            at=self.clock.now(),
+            answer=answer,
+            record=redacted(record),
+            lines=lines(turn.bot, conversation, turn.number, record),
+        )
+        await self._store.commit(
+            Commit(
+                conversation=conversation,
+                version=progress.version + 1,
+                turn=row,
+                due=progress.due,
+                kept=progress.kept,
+            )
+        )
+
+
+def _nothing_to_end(asked: Asked, held: Held | None) -> bool:
+    if held is None:
+        return asked.turn > 1
+    return held.conversation.state == "ended"

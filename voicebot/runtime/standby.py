@@ -1,0 +1,25 @@
+"""What a caller hears when something of ours fails: never silence."""
+
+from __future__ import annotations
+
+from voicebot.runtime.bots import Bots
+
+PHRASE = "standby"
+_TEXTS = {
+    "pl": "Przepraszam, mamy chwilową trudność techniczną. Proszę spróbować jeszcze raz.",
+    "en": "I am sorry, we have a brief technical difficulty. Please try once more.",
+    "hu": "Elnézést kérek, átmeneti műszaki nehézségünk van. Kérem, próbálja meg újra.",
+    "ru": "Извините, у нас временная техническая неполадка. Пожалуйста, попробуйте ещё раз.",
+}
+
+
+def standby(bots: Bots, bot: str, language: str) -> tuple[str, str]:
+    """The standby phrase and its language: the bot's own wording, else ours; English where there is none."""
+    spoken = language.lower().split("-")[0]
+    speakers = [bots[bot]] if bot in bots else list(bots.values())
+    for each in speakers:
+        for tongue in (spoken, each.languages[0]):
+            for text in each.texts.get((PHRASE, tongue, "first"), ())[:1]:
+                return text({}), tongue
+    tongue = spoken or next((each.languages[0] for each in speakers), "en")
+    return (_TEXTS[tongue], tongue) if tongue in _TEXTS else (_TEXTS["en"], "en")
