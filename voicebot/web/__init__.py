@@ -1,0 +1,1 @@
+"""The HTTP application: routes, who may call them, and how errors look."""

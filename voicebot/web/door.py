@@ -1,0 +1,66 @@
+"""What a request must be before anything reads it: not too large, and JSON where it brings a body."""
+
+from __future__ import annotations
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from voicebot.runtime.bots import Bots
+from voicebot.web.problems import BODY, problem
+
+BODY_LIMIT = 64 * 1024  # bytes
+_WITH_BODY = ("POST", "PUT", "PATCH")
+
+
+class Door:
+    """Reads the body whole, so that nothing behind it waits for a slow sender, and keeps it for problems."""
+
+    def __init__(self, app: ASGIApp, bots: Bots) -> None:
+        self._app = app
+        self._bots = bots
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request in, or answer it with a problem."""
+        if scope["type"] != "http" or scope["method"] not in _WITH_BODY:
+            await self._app(scope, receive, send)
+            return
+        body = await _body(Headers(scope=scope), receive)
+        scope[BODY] = body or b""
+        refusal = _refusal(Headers(scope=scope), body)
+        if refusal:
+            await problem(Request(scope), self._bots, refusal)(scope, receive, send)
+        else:
+            await self._app(scope, _replayed(body or b"", receive), send)
+
+
+async def _body(headers: Headers, receive: Receive) -> bytes | None:
+    """The whole body; None where it is too large."""
+    announced = headers.get("content-length", "")
+    if announced.isdecimal() and int(announced) > BODY_LIMIT:
+        return None
+    body = bytearray()
+    while True:
+        message = await receive()
+        body += message.get("body", b"")
+        if len(body) > BODY_LIMIT:
+            return None
+        if message["type"] == "http.disconnect" or not message.get("more_body", False):
+            return bytes(body)
+
+
+def _refusal(headers: Headers, body: bytes | None) -> str:
+    if body is None:
+        return "body-too-large"
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    is_json = media_type == "application/json" or media_type.endswith("+json")
+    return "" if is_json or not body else "unsupported-media-type"
+
+
+def _replayed(body: bytes, receive: Receive) -> Receive:
+    messages: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def replay() -> Message:
+        return messages.pop() if messages else await receive()
+
+    return replay

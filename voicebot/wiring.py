@@ -1,0 +1,144 @@
+"""The one place where adapters are chosen and everything is put together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import monotonic
+
+import httpx
+from fastapi import FastAPI
+
+from voicebot.authoring.build import Compiled, compile_bot
+from voicebot.authoring.folder import read_bot_folder
+from voicebot.channels.voice.route import turn_router
+from voicebot.dialogue.bot import Bot
+from voicebot.errors import BotInvalid, UsageError
+from voicebot.ports import Clock, Services
+from voicebot.runtime.bots import Bots
+from voicebot.runtime.converse import Converse
+from voicebot.services.http import HttpServices
+from voicebot.settings import Settings
+from voicebot.store.database import MEMORY, Database
+from voicebot.store.records import SqliteRecords
+from voicebot.store.sqlite import SqliteStore
+from voicebot.web.app import Parts, create_app
+
+Sleep = Callable[[float], Awaitable[None]]
+
+DEMO_HOST = "lumen.demo"
+DEMO_SETTING = "LUMEN_BACKEND"
+
+
+class WallClock:
+    """The time; or, with a start, the time as if it had been that when the process began."""
+
+    def __init__(self, start: datetime | None = None) -> None:
+        self._start = start
+        self._began = monotonic()
+
+    def now(self) -> datetime:
+        """The time now, aware."""
+        if self._start is None:
+            return datetime.now(UTC)
+        return self._start + timedelta(seconds=monotonic() - self._began)
+
+
+class ModelFiles:
+    """Fitted models, a file each; where files cannot be, models are fitted again and nothing else is lost."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes kept under a key."""
+        try:
+            return (self._folder / key).read_bytes()
+        except OSError:
+            return None
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep bytes under a key; whole or not at all, whoever else writes."""
+        part = self._folder / f"{key}.{os.getpid()}"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(data)
+            part.replace(self._folder / key)
+        except OSError as error:
+            logging.getLogger(__name__).info("fitted models are not kept: %s", error.strerror)
+
+
+def compile_folder(path: Path, settings: Settings) -> Compiled:
+    """The bot at a path, or what is wrong with it; UsageError where there is nothing."""
+    models = ModelFiles(settings.cache) if settings.cache else None
+    return compile_bot(read_bot_folder(path), models)
+
+
+def load_bots(paths: Iterable[Path], settings: Settings) -> dict[str, Bot]:
+    """The bots at these paths by id; raises BotInvalid with everything that is wrong with the first bad one."""
+    bots: dict[str, Bot] = {}
+    for path in paths:
+        compiled = compile_folder(path, settings)
+        if compiled.bot is None:
+            raise BotInvalid(compiled.diagnostics)
+        if compiled.bot.id in bots:
+            raise UsageError(f"two bots are called {compiled.bot.id}; rename one of the folders")
+        bots[compiled.bot.id] = compiled.bot
+    return bots
+
+
+def open_store(url: str) -> Database:
+    """The database at `sqlite:///FILE`, a file's path, or `memory`; UsageError for anything else."""
+    scheme, divider, rest = url.partition("://")
+    if url in ("memory", MEMORY):
+        return Database(MEMORY)
+    if not divider:
+        return Database(url)
+    if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1:
+        return Database(rest[1:])
+    raise UsageError(f"VOICEBOT_STORE cannot be {scheme}://; it is sqlite:///FILE, a file's path, or memory")
+
+
+def open_services(bots: Bots, settings: Settings, clock: Clock, sleep: Sleep = asyncio.sleep) -> Services:
+    """The back ends; the demo line's own runs inside this process, unless LUMEN_BACKEND says where it is.
+
+    `sleep` takes seconds: between attempts, and where the demo's back end is to be slow.
+    """
+    # The client logs every address it calls, and an address may hold a key.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    used = any(DEMO_HOST in service.url for bot in bots.values() for service in bot.services.values())
+    mounts = _demo(clock, sleep) if used and not settings.environment.get(DEMO_SETTING) else {}
+    return HttpServices(settings.environment, mounts, sleep)
+
+
+def _demo(clock: Clock, sleep: Sleep) -> Mapping[str, httpx.AsyncBaseTransport]:
+    from voicebot.demo.backend import create_app as create_backend  # only the demo line needs it
+
+    return {DEMO_HOST: httpx.ASGITransport(create_backend(clock.now, sleep))}
+
+
+def application(bots: Bots, settings: Settings, clock: Clock) -> FastAPI:
+    """The whole HTTP application over these bots."""
+    database = open_store(settings.store)
+    store = SqliteStore(database)
+    services = open_services(bots, settings, clock)
+    converse = Converse(bots, store, services, clock)
+
+    async def close() -> None:
+        await converse.close()
+        await services.close()
+        await store.close()
+
+    parts = Parts(
+        bots=bots,
+        store=store,
+        records=SqliteRecords(database),
+        channels=(turn_router(converse),),
+        close=close,
+        keys=settings.api_keys,
+    )
+    return create_app(parts)
