@@ -11,8 +11,22 @@ from collections.abc import Mapping
 
 from voicebot.authoring.catalogue.explanation import Explanation as Explanation
 from voicebot.authoring.catalogue.explanation import Severity as Severity
+from voicebot.authoring.catalogue.intents import INTENTS
 from voicebot.authoring.catalogue.knowledge import KNOWLEDGE
+from voicebot.authoring.catalogue.names import NAMES
+from voicebot.authoring.catalogue.phrases import PHRASES
+from voicebot.authoring.catalogue.shape import SHAPE
+from voicebot.authoring.catalogue.steps import STEPS
 from voicebot.authoring.catalogue.talks import TALKS
 from voicebot.authoring.catalogue.yaml_sources import YAML_SOURCES
 
-CATALOGUE: Mapping[str, Explanation] = {**YAML_SOURCES, **KNOWLEDGE, **TALKS}
+CATALOGUE: Mapping[str, Explanation] = {
+    **YAML_SOURCES,
+    **NAMES,
+    **SHAPE,
+    **STEPS,
+    **PHRASES,
+    **INTENTS,
+    **KNOWLEDGE,
+    **TALKS,
+}

@@ -1,0 +1,222 @@
+"""Conditions and values: a small part of Jinja2's expressions, every name resolved at load.
+
+In plain Jinja2 a misspelt name is silently nothing, so a condition on it is silently false; here it is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.parser import Parser
+
+from voicebot.authoring.diagnostics import Findings, nearest
+from voicebot.authoring.names import Names
+from voicebot.authoring.nodes import Text
+from voicebot.authoring.values import FUNCTION_TYPES, FUNCTIONS, NUMBER, RECORD, TEXT, Parameter, Type
+from voicebot.dialogue.expressions import (
+    All,
+    Compare,
+    Comparison,
+    Constant,
+    Either,
+    Expression,
+    Function,
+    Member,
+    Name,
+    Not,
+    Value,
+)
+
+_OPERATORS: dict[str, Comparison] = {"eq": "==", "ne": "!=", "lt": "<", "lteq": "<=", "gt": ">", "gteq": ">="}
+Typed = tuple[Expression, Type]
+
+
+class _UnclearError(Exception):
+    """What cannot be resolved, in words for the author."""
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    return Environment(autoescape=False)
+
+
+def compile_condition(written: Text, names: Names, findings: Findings) -> Expression | None:
+    """The condition; None where it cannot be read, after saying why."""
+    typed = _compile(written, names, findings, None, free=False)
+    return typed[0] if typed else None
+
+
+def compile_value(
+    written: Text, names: Names, findings: Findings, expected: Type | None = None, *, free: bool = False
+) -> Typed | None:
+    """A value and its type; `free` lets a word that is no name stand for itself."""
+    return _compile(written, names, findings, expected, free=free)
+
+
+def parse(source: str) -> nodes.Expr:
+    """The syntax tree of an expression; raises `TemplateSyntaxError`."""
+    parser = Parser(_environment(), source, state="variable")
+    tree = parser.parse_expression()
+    if not parser.stream.eos:
+        raise TemplateSyntaxError("something is left over at the end", 1)
+    assert isinstance(tree, nodes.Expr)
+    return tree
+
+
+def _compile(written: Text, names: Names, findings: Findings, expected: Type | None, *, free: bool) -> Typed | None:
+    try:
+        return _Reader(names, free=free).read(parse(" ".join(written.value.split())), expected)
+    except TemplateSyntaxError as error:
+        findings.add(
+            "VB205",
+            written.place,
+            f"the condition cannot be read: {error.message}",
+            "names, numbers, quoted texts, ==, !=, <, <=, >, >=, in [a, b], and, or, not",
+        )
+    except _UnclearError as unclear:
+        findings.add(unclear.code, written.place, unclear.message, unclear.hint)
+    return None
+
+
+class _Reader:
+    """Turns a syntax tree into an expression, bottom up, with the type of each part."""
+
+    def __init__(self, names: Names, *, free: bool) -> None:
+        self.names = names
+        self.free = free
+
+    def read(self, node: nodes.Node, expected: Type | None = None) -> Typed:
+        match node:
+            case nodes.Const():
+                return _constant(node.value)
+            case nodes.Neg(node=nodes.Const(value=int() | float() as number)):
+                return Constant(-number), NUMBER
+            case nodes.Name():
+                return self._name(node.name, expected)
+            case nodes.Getattr(node=nodes.Name(name=name), attr=field):
+                return self._field(name, field)
+            case nodes.Not():
+                return Not(self.read(node.node)[0]), Type("boolean")
+            case nodes.And() | nodes.Or():
+                return self._joined(node), Type("boolean")
+            case nodes.Compare():
+                return self._compared(node), Type("boolean")
+            case nodes.Call(node=nodes.Name(name=name)):
+                return self._function(name, node)
+            case _:
+                raise _UnclearError("VB205", f"`{type(node).__name__.lower()}` is more than a condition may do")
+
+    def _name(self, name: str, expected: Type | None) -> Typed:
+        if expected is not None and name in expected.words:
+            return Constant(expected.words[name]), expected
+        if name in self.names.plain:
+            return Name(name), self.names.plain[name]
+        if name in self.names.records:
+            return Name(name), RECORD
+        if self.free:
+            return Constant(name), TEXT
+        if expected is not None and expected.words:
+            raise _missing(name, f"`{name}` is none of the values here", expected.words)
+        raise _missing(name, f"there is no variable, slot or fact `{name}`", self.names.known())
+
+    def _field(self, name: str, field: str) -> Typed:
+        record = self.names.records.get(name)
+        if record is None:
+            raise _missing(name, f"no service's answer is called `{name}`", self.names.records)
+        if field not in record:
+            raise _missing(field, f"`{name}` has no output `{field}`", record)
+        return Name(name, field), record[field]
+
+    def _joined(self, node: nodes.And | nodes.Or) -> Expression:
+        kind: type[All | Either] = All if isinstance(node, nodes.And) else Either
+        operands: list[Expression] = []
+        for side in (node.left, node.right):
+            operand = self.read(side)[0]
+            operands.extend(operand.operands if isinstance(operand, kind) else (operand,))
+        return kind(tuple(operands))
+
+    def _compared(self, node: nodes.Compare) -> Expression:
+        if len(node.ops) != 1:
+            raise _UnclearError("VB205", "one comparison at a time; join two with `and`")
+        operator, right = node.ops[0].op, node.ops[0].expr
+        if operator in ("in", "notin"):
+            member = self._member(node.expr, right)
+            return member if operator == "in" else Not(member)
+        first, second = self._both(node.expr, right)
+        _comparable(first[1], second[1])
+        return Compare(first[0], _OPERATORS[operator], second[0])
+
+    def _member(self, item: nodes.Node, members: nodes.Node) -> Member:
+        if not isinstance(members, nodes.List | nodes.Tuple):
+            raise _UnclearError("VB205", "after `in` comes a list", "write it as `x in [a, b]`")
+        left, kind = self.read(item)
+        read = [self.read(each, kind) for each in members.items]
+        for _, other in read:
+            _comparable(kind, other)
+        return Member(left, tuple(expression for expression, _ in read))
+
+    def _both(self, left: nodes.Node, right: nodes.Node) -> tuple[Typed, Typed]:
+        """Two sides; the one that is a choice tells what a bare word on the other side means."""
+        if isinstance(left, nodes.Name) and left.name not in self.names.known():
+            second = self.read(right)
+            return self.read(left, second[1]), second
+        first = self.read(left)
+        return first, self.read(right, first[1])
+
+    def _function(self, name: str, node: nodes.Call) -> Typed:
+        if name not in FUNCTIONS:
+            raise _missing(name, f"there is no function `{name}`", FUNCTIONS)
+        parameters = FUNCTIONS[name]
+        given: dict[str, nodes.Node] = dict(zip((each.name for each in parameters), node.args, strict=False))
+        given |= {each.key: each.value for each in node.kwargs}
+        unknown = set(given) - {each.name for each in parameters}
+        if unknown or len(node.args) > len(parameters):
+            wanted = ", ".join(each.name for each in parameters)
+            raise _UnclearError("VB205", f"`{name}` takes {wanted}, nothing else")
+        return Function(name, {each.name: self._argument(name, each, given.get(each.name)) for each in parameters}), (
+            FUNCTION_TYPES[name]
+        )
+
+    def _argument(self, function: str, parameter: Parameter, node: nodes.Node | None) -> Value:
+        if parameter.sort == "number":
+            if node is None:
+                return parameter.default
+            if isinstance(node, nodes.Const) and type(node.value) is int:
+                return node.value
+            raise _UnclearError("VB205", f"`{function}` wants a whole number for `{parameter.name}`")
+        known = self.names.queues if parameter.sort == "queue" else tuple(self.names.slots)
+        if isinstance(node, nodes.Name) and node.name in known:
+            return node.name
+        if isinstance(node, nodes.Name):
+            raise _missing(node.name, f"there is no {parameter.sort} `{node.name}`", known)
+        raise _UnclearError("VB205", f"`{function}` wants a {parameter.sort}'s name")
+
+
+def _constant(value: object) -> Typed:
+    if isinstance(value, bool):
+        return Constant(value), Type("boolean")
+    if isinstance(value, int | float):
+        return Constant(value), NUMBER
+    if isinstance(value, str):
+        return Constant(value), TEXT
+    raise _UnclearError("VB205", "`none` is no value; ask `known(slot)` instead")
+
+
+def _missing(name: str, message: str, known: Iterable[str]) -> _UnclearError:
+    near = nearest(name, known)
+    return _UnclearError("VB204", message, f"did you mean `{near}`?" if near else "")
+
+
+def _comparable(left: Type, right: Type) -> None:
+    kinds = {left.category, right.category}
+    if "record" in kinds:
+        raise _UnclearError("VB207", "a service's answer is compared by one of its outputs", "write `order.status`")
+    if len(kinds) > 1 and kinds != {"text", "choice"}:
+        one, other = left.category, right.category
+        raise _UnclearError("VB207", f"a {one} is compared with a {other}")

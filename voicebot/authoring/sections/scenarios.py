@@ -1,0 +1,78 @@
+"""The `scenarios` section: matters and their parts, each woven into a graph of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from voicebot.authoring.diagnostics import Place
+from voicebot.authoring.nodes import Entry, List, Node
+from voicebot.authoring.schema import kinds
+from voicebot.authoring.sections import named
+from voicebot.authoring.verbs import COMPILERS
+from voicebot.authoring.weave import Context, Weaver
+from voicebot.dialogue.bot import Scenario
+from voicebot.dialogue.steps import Ask, Do
+
+
+@dataclass(frozen=True, slots=True)
+class Woven:
+    """A scenario and where it is written; a root runs without another scenario running it."""
+
+    scenario: Scenario
+    place: Place
+    root: bool = False
+
+
+def weave(name: str, steps: Node, place: Place, context: Context, *, root: bool = True) -> Woven:
+    """A scenario of some steps; noted where there are none."""
+    first, woven = Weaver(context, COMPILERS).weave(steps)
+    if isinstance(steps, List) and not steps.items:
+        context.findings.add("VB416", place, f"`{name}` has no steps")
+    return Woven(Scenario(name=name, first=first, steps=woven), place, root)
+
+
+def read_scenarios(entries: Mapping[str, Entry], context: Context) -> dict[str, Woven]:
+    """The scenarios by name; what their `again` leads to is found by `with_asks`."""
+    woven: dict[str, Woven] = {}
+    for name, written, entry in named("scenarios", entries, context.findings):
+        start = [
+            intent
+            for text in kinds.value(kinds.NAMES, written.get("start"), ())
+            if (intent := context.name("intent", text, context.names.intents))
+        ]
+        ladder = context.name("ladder", written.get("ladder"), context.names.ladders)
+        steps = written.get("steps")
+        if steps is not None:
+            each = weave(name, steps, entry.key.place, context, root=bool(start))
+            scenario = replace(each.scenario, start=tuple(start), ladder=ladder)
+            woven[name] = Woven(scenario, each.place, each.root)
+    return woven
+
+
+def with_asks(scenarios: Mapping[str, Scenario]) -> dict[str, Scenario]:
+    """The scenarios, each with the step to go back to for every slot that it asks, itself or by a `do`."""
+    asks = {name: _own_asks(scenario) for name, scenario in scenarios.items()}
+    parts = {
+        name: [(step.name, step.scenario) for step in scenario.steps.values() if isinstance(step, Do)]
+        for name, scenario in scenarios.items()
+    }
+    grown = True
+    while grown:
+        grown = False
+        for name, steps in parts.items():
+            for step, part in steps:
+                new = {slot: step for slot in asks.get(part, {}) if slot not in asks[name]}
+                asks[name] |= new
+                grown = grown or bool(new)
+    return {name: replace(scenario, asks=asks[name]) for name, scenario in scenarios.items()}
+
+
+def _own_asks(scenario: Scenario) -> dict[str, str]:
+    asks: dict[str, str] = {}
+    for step in scenario.steps.values():
+        if isinstance(step, Ask):
+            asks.setdefault(step.slot, step.name)
+    return asks
