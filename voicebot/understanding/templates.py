@@ -115,9 +115,7 @@ _Place = tuple[int, int]
 _Trail = tuple[tuple[str, int, int], ...]
 
 
-def _advance(
-    leaf: Leaf, place: _Place, word: tuple[int, str], trail: _Trail, ahead: dict[_Place, _Trail]
-) -> None:
+def _advance(leaf: Leaf, place: _Place, word: tuple[int, str], trail: _Trail, ahead: dict[_Place, _Trail]) -> None:
     at, text = word
     index, start = place
     if isinstance(leaf.node, Word):
@@ -188,9 +186,7 @@ def _group(tokens: _Tokens, at: int, depth: int) -> tuple[Choice, int]:
         if token not in (closing, "|"):
             raise TemplateError(f"`{token}` where `{closing}` was awaited", offset)
         if not option:
-            raise TemplateError(
-                "nothing stands here; write the words, or [ ] around what may be left out", offset
-            )
+            raise TemplateError("nothing stands here; write the words, or [ ] around what may be left out", offset)
         options.append(option)
         if token == closing:
             break
@@ -212,8 +208,7 @@ def _plain(token: str, offset: int) -> Iterator[Node]:
 
 def _fewest_words(nodes: Sequence) -> int:
     return sum(
-        min(map(_fewest_words, node.options)) if isinstance(node, Choice) else isinstance(node, Word)
-        for node in nodes
+        min(map(_fewest_words, node.options)) if isinstance(node, Choice) else isinstance(node, Word) for node in nodes
     )
 
 

@@ -32,11 +32,7 @@ _CONJUNCTIONS = {
 }
 _JOINTS = {
     language: re.compile(
-        r"(?:^| )(?:"
-        + "|".join(sorted(words, key=len, reverse=True))
-        + r")(?: (?:"
-        + "|".join(words)
-        + "))?(?: |$)"
+        r"(?:^| )(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?: (?:" + "|".join(words) + "))?(?: |$)"
     )
     for language, words in _CONJUNCTIONS.items()
 }
@@ -57,9 +53,7 @@ def read_all(
     if len(parts) < 2 or (whole.candidates and whole.candidates[0].exact):
         return (whole,)
     cuts = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
-    pairs = [
-        (model.read(left, expected=expected), model.read(right, expected=expected)) for left, right in cuts
-    ]
+    pairs = [(model.read(left, expected=expected), model.read(right, expected=expected)) for left, right in cuts]
     served = [pair for pair in pairs if _two_requests(*pair)]
     if not served:
         return (whole,)
@@ -69,10 +63,7 @@ def read_all(
 
 
 def _two_requests(left: IntentReading, right: IntentReading) -> bool:
-    return (
-        left.decision == right.decision == "accept"
-        and left.candidates[0].intent != right.candidates[0].intent
-    )
+    return left.decision == right.decision == "accept" and left.candidates[0].intent != right.candidates[0].intent
 
 
 def _weaker(pair: tuple[IntentReading, IntentReading]) -> float:

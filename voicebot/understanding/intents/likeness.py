@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
@@ -26,12 +27,16 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """An intent by number, its share of the softmax, its nearest example by number, and how like that is."""
+    """An intent by number, its share of the softmax, its nearest example by number, and how like that is.
+
+    ``against`` is how like the utterance is to what the author said this intent is not.
+    """
 
     intent: int
     share: float
     example: int
     likeness: float
+    against: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,37 +48,63 @@ class Ranking:
 
 
 @dataclass(frozen=True, slots=True)
+class Shelf:
+    """Rows that lie together intent by intent; those of intent i are ``first[i]`` up to ``first[i + 1]``."""
+
+    first: tuple[int, ...]
+    rows: Rows
+
+    def nearest(self, intent: int, dense: Floats) -> tuple[int, float]:
+        """The intent's row that is most like a dense one, by number, and how like."""
+        low, high = self.first[intent], self.first[intent + 1]
+        if low == high:
+            return low, 0.0
+        starts = self.rows.starts[low : high + 1]
+        entries = slice(starts[0], starts[-1])
+        products = dense[self.rows.columns[entries]] * self.rows.weights[entries]
+        sums = np.concatenate([[0.0], np.cumsum(products, dtype=np.float64)])
+        likeness = np.diff(sums[starts - starts[0]])
+        best = int(likeness.argmax())
+        return low + best, float(likeness[best])
+
+
+@dataclass(frozen=True, slots=True)
 class Likeness:
-    """The learnt weights, and the examples' rows, which lie together intent by intent."""
+    """The learnt weights, the examples they were learnt from, and the examples of what is not meant."""
 
     language: str
-    first: tuple[int, ...]
     featurizer: Featurizer
-    rows: Rows
+    examples: Shelf
+    excluded: Shelf
     weights: regression.Weights
     stems: tuple[frozenset[str], ...]
 
     @classmethod
-    def learn(cls, language: str, intents: Sequence[Sequence[Words]], far: Sequence[Words]) -> Likeness:
-        """``intents`` are their examples' folded words; ``far`` are utterances that mean none of them."""
+    def learn(
+        cls,
+        language: str,
+        intents: Sequence[Sequence[Words]],
+        excluded: Sequence[Sequence[Words]],
+        far: Sequence[Words],
+    ) -> Likeness:
+        """Learn from the folded words of examples by intent; ``far`` are utterances that mean none of them."""
         said = [words for intent in intents for words in intent]
-        stems = [stems_of(words, language) for words in (*said, *far)]
-        texts = [
-            (letter_groups(words), stem_features(each))
-            for words, each in zip((*said, *far), stems, strict=True)
-        ]
-        featurizer = Featurizer.learn([[*groups, *pairs] for groups, pairs in texts])
+        texts = [_features(words, language) for words in (*said, *far)]
+        featurizer = Featurizer.learn([[*groups, *stems] for groups, stems in texts])
         rows = [featurizer.row(*text) for text in texts]
         width = len(featurizer.columns)
-        first = np.cumsum([0, *map(len, intents)])
         labels = np.repeat(np.arange(len(intents) + 1), [*map(len, intents), len(far)])
-        weights = regression.fit(stack(rows, width), labels, len(intents) + 1)
-        known = tuple(
-            frozenset(stem for each in stems[first[i] : first[i + 1]] for stem in each)
-            for i in range(len(intents))
+        against = [featurizer.row(*_features(words, language)) for each in excluded for words in each]
+        return cls(
+            language=language,
+            featurizer=featurizer,
+            examples=Shelf(_first(intents), stack(rows[: len(said)], width)),
+            excluded=Shelf(_first(excluded), stack(against, width)),
+            weights=regression.fit(stack(rows, width), labels, len(intents) + 1),
+            stems=tuple(
+                frozenset(stem for words in intent for stem in stems_of(words, language)) for intent in intents
+            ),
         )
-        own = stack(rows[: len(said)], width)
-        return cls(language, tuple(first.tolist()), featurizer, own, weights, known)
 
     def rank(self, words: Words, odds: Floats) -> Ranking:
         """Rank the intents; ``odds`` are added to each one's logit (-inf bars it)."""
@@ -85,25 +116,17 @@ class Likeness:
         shares /= shares.sum()
         own = shares[:-1]
         order = np.argsort(-own, kind="stable")[:COMPARED]
-        dense = np.zeros(self.rows.width, dtype=np.float32)
+        dense = np.zeros(self.examples.rows.width, dtype=np.float32)
         dense[row.columns] = row.weights
         nearest = tuple(self._near(int(intent), float(own[intent]), dense) for intent in order)
         return Ranking(nearest, self._evidence(nearest, logits, float(shares[-1]), stems))
 
     def _near(self, intent: int, share: float, dense: Floats) -> Near:
-        low, high = self.first[intent], self.first[intent + 1]
-        starts = self.rows.starts[low : high + 1]
-        if low == high or starts[0] == starts[-1]:
-            return Near(intent, share, low, 0.0)
-        entries = slice(starts[0], starts[-1])
-        products = dense[self.rows.columns[entries]] * self.rows.weights[entries]
-        likeness = np.add.reduceat(products, starts[:-1] - starts[0])
-        best = int(likeness.argmax())
-        return Near(intent, share, low + best, float(likeness[best]))
+        example, likeness = self.examples.nearest(intent, dense)
+        _, against = self.excluded.nearest(intent, dense)
+        return Near(intent, share, example, likeness, against)
 
-    def _evidence(
-        self, nearest: Sequence[Near], logits: Floats, background: float, stems: Sequence[str]
-    ) -> Evidence:
+    def _evidence(self, nearest: Sequence[Near], logits: Floats, background: float, stems: Sequence[str]) -> Evidence:
         best = nearest[0]
         elsewhere = nearest[1:]
         by_intent, by_bot = self._covered(stems, best.intent)
@@ -132,3 +155,11 @@ class Likeness:
             of_bot += weight if column is not None else 0.0
             of_intent += weight if stem in self.stems[intent] else 0.0
         return of_intent / total, of_bot / total
+
+
+def _features(words: Words, language: str) -> tuple[list[str], list[str]]:
+    return letter_groups(words), stem_features(stems_of(words, language))
+
+
+def _first(groups: Sequence[Sequence[Words]]) -> tuple[int, ...]:
+    return (0, *accumulate(map(len, groups)))

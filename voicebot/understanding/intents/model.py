@@ -6,15 +6,26 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 
-from voicebot.understanding.intents.background import BACKGROUND
+from voicebot.understanding.background import BACKGROUND
 from voicebot.understanding.intents.calibration import probability
 from voicebot.understanding.intents.exact import ExactMatcher, Hit
 from voicebot.understanding.intents.features import Floats, folded_words
 from voicebot.understanding.intents.likeness import Likeness, Near
 from voicebot.understanding.intents.reading import IntentCandidate, IntentExamples, IntentReading, decide
 from voicebot.understanding.intents.repair import Repair, Spelling
+from voicebot.understanding.intents.stored import (
+    FORM,
+    StoredModel,
+    pack_exact,
+    pack_likeness,
+    pack_spelling,
+    unpack_exact,
+    unpack_likeness,
+    unpack_spelling,
+)
 from voicebot.understanding.templates import parse
 
 EXPANSIONS = 12
@@ -39,18 +50,47 @@ class IntentModel:
         """Learn from examples in the template grammar; raises TemplateError. The same in, the same out."""
         texts = [_texts(intent.examples) for intent in intents]
         said = [[folded_words(text, language) for text, _ in each] for each in texts]
+        unsaid = [[folded_words(text, language) for text, _ in _texts(i.excluded)] for i in intents]
         background = BACKGROUND.get(language, BACKGROUND["en"])
         far = [folded_words(text, language) for text in background]
         return cls(
             language=language,
             names=tuple(intent.name for intent in intents),
             sources=tuple(source for each in texts for _, source in each),
-            spelling=Spelling.learn(
-                language, _vocabulary(w for each in said for w in each), _vocabulary(far)
-            ),
+            spelling=Spelling.learn(language, _vocabulary(w for each in said for w in each), _vocabulary(far)),
             exact=ExactMatcher.learn(language, [(i.name, source) for i in intents for source in i.examples]),
             excluded=ExactMatcher.learn(language, [(i.name, text) for i in intents for text in i.excluded]),
-            likeness=Likeness.learn(language, said, far),
+            likeness=Likeness.learn(language, said, unsaid, far),
+        )
+
+    def dump(self) -> bytes:
+        """The model as bytes; the same model gives the same bytes."""
+        stored = StoredModel(
+            form=FORM,
+            language=self.language,
+            names=self.names,
+            sources=self.sources,
+            spelling=pack_spelling(self.spelling),
+            exact=pack_exact(self.exact),
+            excluded=pack_exact(self.excluded),
+            likeness=pack_likeness(self.likeness),
+        )
+        return msgspec.msgpack.encode(stored, order="deterministic")
+
+    @classmethod
+    def load(cls, data: bytes) -> IntentModel:
+        """The model back; raises ValueError for bytes of another form."""
+        stored = msgspec.msgpack.decode(data, type=StoredModel)
+        if stored.form != FORM:
+            raise ValueError(f"an intent model of form {stored.form}, where {FORM} is read")
+        return cls(
+            language=stored.language,
+            names=stored.names,
+            sources=stored.sources,
+            spelling=unpack_spelling(stored.spelling, stored.language),
+            exact=unpack_exact(stored.exact),
+            excluded=unpack_exact(stored.excluded),
+            likeness=unpack_likeness(stored.likeness, stored.language),
         )
 
     def read(
@@ -81,28 +121,27 @@ class IntentModel:
         barred: AbstractSet[str],
     ) -> IntentReading:
         ranking = self.likeness.rank(words, self._odds(expected, barred))
+        struck = {self.names[near.intent] for near in ranking.nearest if near.against > near.likeness} - barred
+        if struck:
+            barred = barred | struck
+            if all(name in barred for name in self.names):
+                return IntentReading("no_match", why="nearer to a `not:` example")
+            ranking = self.likeness.rank(words, self._odds(expected, barred))
         best = ranking.nearest[0]
         sure = probability(ranking.evidence, EXPECTED_ODDS if self.names[best.intent] in expected else 0.0)
         candidates = tuple(
             candidate
             for near in ranking.nearest
-            if (candidate := self._candidate(near, sure * near.share / best.share)).confidence
-            >= LEAST_CONFIDENCE
+            if (candidate := self._candidate(near, sure * near.share / best.share)).confidence >= LEAST_CONFIDENCE
             and candidate.intent not in barred
         )
-        return IntentReading(
-            decide(sure), candidates, why=_why(self.sources[best.example], sure, best, repairs)
-        )
+        return IntentReading(decide(sure), candidates, why=_why(self.sources[best.example], sure, best, repairs))
 
     def _candidate(self, near: Near, confidence: float) -> IntentCandidate:
-        return IntentCandidate(
-            self.names[near.intent], round(confidence, 4), self.sources[near.example], exact=False
-        )
+        return IntentCandidate(self.names[near.intent], round(confidence, 4), self.sources[near.example], exact=False)
 
     def _odds(self, expected: AbstractSet[str], barred: AbstractSet[str]) -> Floats:
-        odds = [
-            -np.inf if name in barred else EXPECTED_ODDS if name in expected else 0.0 for name in self.names
-        ]
+        odds = [-np.inf if name in barred else EXPECTED_ODDS if name in expected else 0.0 for name in self.names]
         return np.array(odds, dtype=np.float32)
 
 

@@ -51,9 +51,7 @@ def fit(rows: Rows, labels: Labels, classes: int, iterations: int = ITERATIONS) 
     return Weights(columns, bias.astype(np.float32))
 
 
-def fit_dual(
-    likeness: Doubles, labels: Labels, classes: int, iterations: int = ITERATIONS
-) -> tuple[Doubles, Doubles]:
+def fit_dual(likeness: Doubles, labels: Labels, classes: int, iterations: int = ITERATIONS) -> tuple[Doubles, Doubles]:
     """Dual weights and bias: logits of a text are its likeness to every row times the dual, plus the bias."""
     size = len(labels)
     lower = np.linalg.cholesky(likeness + 1e-6 * np.eye(size))

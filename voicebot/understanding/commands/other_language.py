@@ -1,0 +1,61 @@
+"""Who would rather speak another language, asked in this one or in that one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from voicebot.understanding.commands.table import CommandTable
+from voicebot.understanding.transliteration import to_cyrillic
+
+LONGEST = 10
+NEGATED_WITHIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The language asked for; None if the caller only said which one will not do."""
+
+    language: str | None
+
+
+def asks_for_language(words: Sequence[str], table: CommandTable) -> Wish | None:
+    """The wish these folded words are, read with the words of one language; every word must belong to it."""
+    if len(words) > LONGEST:
+        return None
+    if table.tag == "ru":
+        words = [to_cyrillic(word) for word in words]
+    names = [(at, name) for at, word in enumerate(words) if (name := _named(word, table))]
+    if not names:
+        return None
+    others = [word for at, word in enumerate(words) if at not in dict(names)]
+    if not all(_may_belong(word, table) for word in others):
+        return None
+    speaks = any(word in table.language.speak for word in others)
+    if not speaks and any(_only_with_speak(words[at], table) for at, _ in names):
+        return None
+    wanted = [name for at, name in names if not _negated(words, at, table)]
+    if wanted:
+        return Wish(wanted[0])
+    return Wish(table.tag if all(name != table.tag for _, name in names) else None)
+
+
+def _named(word: str, table: CommandTable) -> str:
+    for names in (table.language.alone, table.language.named):
+        for tag, forms in names.items():
+            if word in forms:
+                return tag
+    return ""
+
+
+def _only_with_speak(word: str, table: CommandTable) -> bool:
+    return not any(word in forms for forms in table.language.alone.values())
+
+
+def _may_belong(word: str, table: CommandTable) -> bool:
+    language = table.language
+    return any(word in group for group in (language.around, language.speak, table.courtesies, table.negations))
+
+
+def _negated(words: Sequence[str], place: int, table: CommandTable) -> bool:
+    return any(word in table.negations for word in words[max(0, place - NEGATED_WITHIN) : place])

@@ -1,0 +1,107 @@
+"""Who asks for a person, in whatever words and wherever in the sentence.
+
+Word order is free in three of our four languages, so no list of sentences will do. A word for staff is
+looked at together with everything around it that can belong to such a request; what decides is whether that
+stretch asks for something, or is all there is. What people report ("your agent told me") does neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from voicebot.understanding.commands.table import CommandTable, WordClass
+
+Span = tuple[int, int]
+
+BOT_WITHIN = 6
+
+
+def asks_for_person(words: Sequence[str], table: CommandTable) -> Span | None:
+    """The stretch of folded words that asks for a person, else None."""
+    refusal = _refuses_bot(words, table)
+    if refusal is not None:
+        return refusal
+    place = 0
+    while place < len(words):
+        if words[place] in table.person.staff or words[place] in table.person.someone:
+            span = _around(words, place, table)
+            if _is_request(words, span, table):
+                return span
+            place = span[1]
+        place += 1
+    return None
+
+
+def _around(words: Sequence[str], place: int, table: CommandTable) -> Span:
+    start, stop = place, place + 1
+    while start > 0 and _may_belong(words[start - 1], table):
+        start -= 1
+    while stop < len(words) and _may_belong(words[stop], table):
+        stop += 1
+    return start, stop
+
+
+def _may_belong(word: str, table: CommandTable) -> bool:
+    person = table.person
+    return any(
+        word in group
+        for group in (
+            person.around,
+            person.want,
+            person.talk,
+            person.connect,
+            person.staff,
+            person.someone,
+            person.real,
+            person.bots,
+            table.courtesies,
+            table.negations,
+        )
+    )
+
+
+def _is_request(words: Sequence[str], span: Span, table: CommandTable) -> bool:
+    person = table.person
+    stretch = words[slice(*span)]
+    if _refused(stretch, table):
+        return False
+    if _has(stretch, person.talk) or _has(stretch, person.connect):
+        return True
+    if not (_has(stretch, person.staff) or _has(stretch, person.real)):
+        return False
+    is_all = span == (0, len(words))
+    ends_there = span[1] == len(words) or words[span[1]] in person.onward
+    return is_all or (_has(stretch, person.want) and ends_there)
+
+
+def _refused(stretch: Sequence[str], table: CommandTable) -> bool:
+    """Whether a negation stands right before the wish: no request for anybody."""
+    person = table.person
+    return any(
+        left in table.negations and any(right in group for group in (person.want, person.talk, person.connect))
+        for left, right in pairwise(stretch)
+    )
+
+
+def _refuses_bot(words: Sequence[str], table: CommandTable) -> Span | None:
+    """A negation, a word for talking and a word for a bot, near each other in this order or with the bot first."""
+    person = table.person
+    for start, word in enumerate(words):
+        if word not in table.negations:
+            continue
+        near = words[start : start + BOT_WITHIN + 1]
+        stops = [at for at, each in enumerate(near) if each in person.bots or each in person.talk]
+        if _has(near, person.bots) and _has(near, person.talk):
+            first = start
+            while first > 0 and _may_belong(words[first - 1], table):
+                first -= 1
+            stop = start + stops[-1] + 1
+            while stop < len(words) and _may_belong(words[stop], table):
+                stop += 1
+            return first, stop
+    return None
+
+
+def _has(words: Sequence[str], group: WordClass) -> bool:
+    return any(word in group for word in words)

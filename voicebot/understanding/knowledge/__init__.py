@@ -1,0 +1,6 @@
+"""Questions that articles answer, found by what is asked and not by how."""
+
+from voicebot.understanding.knowledge.article import Article
+from voicebot.understanding.knowledge.index import KnowledgeIndex, KnowledgeMatch, KnowledgeReading
+
+__all__ = ["Article", "KnowledgeIndex", "KnowledgeMatch", "KnowledgeReading"]
