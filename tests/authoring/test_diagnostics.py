@@ -1,7 +1,9 @@
 import re
+from pathlib import Path
 
 import pytest
 
+from voicebot import authoring
 from voicebot.authoring.catalogue import CATALOGUE
 from voicebot.authoring.diagnostics import Findings, Place, diagnose, nearest
 
@@ -65,3 +67,9 @@ def test_the_nearest_name_is_the_one_an_author_would_have_meant(written, names, 
 def test_the_nearest_name_does_not_depend_on_the_order_of_names():
     names = ["order_a", "order_b", "order_c"]
     assert nearest("order", names) == nearest("order", reversed(names))
+
+
+@pytest.mark.parametrize("code", sorted(code for code in CATALOGUE if code[2] in "178"))
+def test_every_code_of_the_readers_is_made_somewhere(code):
+    room = Path(authoring.__file__).parent
+    assert any(f'"{code}"' in file.read_text(encoding="utf-8") for file in room.glob("*.py"))

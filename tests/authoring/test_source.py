@@ -64,6 +64,7 @@ BROKEN = [
     ("a: 1\nb: 2\na: 3", "VB105", 3, 1, "keep one"),
     ("a: {b: 1, b: 2}", "VB105", 1, 11, "keep one"),
     ("a: &x word", "VB106", 1, 4, '`a: "&x word"`'),
+    ("a: &x\n  b: c", "VB106", 1, 4, "where it is used"),
     ("a: *x", "VB106", 1, 4, '`a: "*x"`'),
     ("*x : b", "VB110", 1, 1, "write"),
     ("a: !important words", "VB107", 1, 4, '`a: "!important words"`'),

@@ -236,9 +236,14 @@ class Composer:
 
     def _refuse(self, event: yaml.Event, code: str, message: str, otherwise: str) -> None:
         place = self._place(event)
-        line = split_line(self.lines[place.line - 1])
-        quotes = f"if you mean the words, write `{line.with_quotes}`"
-        self.findings.add(code, place, message, f"{otherwise}; {quotes}" if otherwise else quotes)
+        quotes = f"if you mean the words, write `{split_line(self.lines[place.line - 1]).with_quotes}`"
+        if not otherwise:
+            hint = quotes
+        elif isinstance(event, yaml.CollectionStartEvent):
+            hint = otherwise  # A list or map stands there, so nobody meant words.
+        else:
+            hint = f"{otherwise}; {quotes}"
+        self.findings.add(code, place, message, hint)
 
     def _place(self, event: yaml.Event) -> Place:
         mark = event.start_mark
