@@ -14,6 +14,9 @@ from voicebot.ports import Commit, Held, Kept, TurnRow, VersionConflict
 from voicebot.store.database import Database
 from voicebot.store.rows import TURN_COLUMNS, call_of, encode, maybe, moment, turn_columns, turn_of
 
+Column = str | int | bytes | None
+Statement = tuple[str, tuple[Column, ...]]
+
 CONTACTS_AT_MOST = 20
 
 _UPSERT = """
@@ -37,7 +40,11 @@ class SqliteStore:
 
     async def commit(self, commit: Commit) -> None:
         """Write everything or nothing; VersionConflict where somebody was faster."""
-        await self._database.do(lambda db: _commit(db, commit))
+        # Rows are made out here: the transaction is short, and a value that cannot be kept harms no other turn.
+        conversation = _conversation_row(commit)
+        kept = [_kept_row(each, commit.conversation, commit.turn.at) for each in commit.kept]
+        others = [_turn_row(commit), *kept]
+        await self._database.do(lambda db: _write(db, conversation, others))
 
     async def contacts(self, bot: str, caller: str, besides: str) -> tuple[PastContact, ...]:
         """The caller's latest contacts, newest first."""
@@ -67,41 +74,45 @@ def _turn(db: sqlite3.Connection, conversation_id: str, turn: int) -> TurnRow | 
     return None if row is None else turn_of(row)
 
 
-def _commit(db: sqlite3.Connection, commit: Commit) -> None:
-    conversation, turn = commit.conversation, commit.turn
-    now = moment(turn.at)
-    due = None if commit.due is None else encode(commit.due)
-    head = (conversation.id, commit.version, turn.turn, conversation.bot, conversation.caller)
+def _write(db: sqlite3.Connection, conversation: Statement, others: list[Statement]) -> None:
+    if db.execute(*conversation).rowcount == 0:
+        raise VersionConflict("The conversation has moved on since it was loaded.")
+    for statement in others:
+        db.execute(*statement)
+
+
+def _conversation_row(commit: Commit) -> Statement:
+    conversation = commit.conversation
+    now = moment(commit.turn.at)
+    head = (conversation.id, commit.version, commit.turn.turn, conversation.bot, conversation.caller)
     started = now if conversation.started_at is None else moment(conversation.started_at)
-    rest = (conversation.state, started, now, states.dump(conversation), due)
-    if db.execute(_UPSERT, (*head, *rest)).rowcount == 0:
-        raise VersionConflict(f"conversation {conversation.id} has moved on from version {commit.version - 1}")
+    due = None if commit.due is None else encode(commit.due)
+    return _UPSERT, (*head, conversation.state, started, now, states.dump(conversation), due)
+
+
+def _turn_row(commit: Commit) -> Statement:
     marks = ", ".join("?" * 9)
     insert = f"INSERT OR REPLACE INTO turns (conversation_id, {TURN_COLUMNS}) VALUES ({marks})"
-    db.execute(insert, (conversation.id, *turn_columns(turn)))
-    for each in commit.kept:
-        _keep(db, each, conversation, turn.at)
+    return insert, (commit.conversation.id, *turn_columns(commit.turn))
 
 
-def _keep(db: sqlite3.Connection, kept: Kept, conversation: states.Conversation, at: datetime) -> None:
-    # An effect is committed at least once; its id makes the second time do nothing.
+def _kept_row(kept: Kept, conversation: states.Conversation, at: datetime) -> Statement:
     head = (kept.id, conversation.id, conversation.bot)
+    values: tuple[Column, ...]
     match kept:
         case EnqueueHandoff():
-            columns = "queue, state, enqueued_at"
-            values: tuple[str | int, ...] = (kept.queue, "queued", moment(kept.enqueued_at))
-            table = "handoffs"
+            table, columns = "handoffs", "queue, state, enqueued_at"
+            values = (kept.queue, "queued", moment(kept.enqueued_at))
         case PromiseCallback():
-            columns = "queue, state, window_from, promised_at"
+            table, columns = "callbacks", "queue, state, window_from, promised_at"
             values = (kept.queue, "scheduled", moment(kept.window_from), moment(at))
-            table = "callbacks"
         case StoreSurvey():
-            columns = "completed, answered_at"
+            table, columns = "surveys", "completed, answered_at"
             values = (int(kept.completed), moment(at))
-            table = "surveys"
     row = (*head, *values, encode(kept))
     marks = ", ".join("?" * len(row))
-    db.execute(f"INSERT OR IGNORE INTO {table} (id, conversation_id, bot, {columns}, body) VALUES ({marks})", row)
+    # An effect is committed at least once; its id makes the second time do nothing.
+    return f"INSERT OR IGNORE INTO {table} (id, conversation_id, bot, {columns}, body) VALUES ({marks})", row
 
 
 class _Topics(msgspec.Struct, frozen=True):
