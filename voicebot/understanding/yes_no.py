@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Answers
-from voicebot.understanding.normalize import fold, tokens
+from voicebot.understanding.normalize import fold, normalize, tokens
 
 _CLAUSE = re.compile(r"[,.;:!?…–—]+(?:\s+|$)")
 
@@ -28,9 +28,12 @@ def read(text: str, language: str) -> YesNo | None:
     answers = pack(language).answers
     words = tokens(text, language)
     folded = tuple(fold(word) for word in words)
-    if not folded or answers.unsure.whole(folded):
+    # Some answers sound like fillers: uh-huh.
+    uncut = tuple(fold(normalize(text)).split())
+    if not uncut or answers.unsure.whole(folded):
         return None
-    value = _whole(folded, answers)
+    value = _whole(uncut, answers)
+    value = _whole(folded, answers) if value is None and folded else value
     if value is not None:
         return YesNo(value, "")
     return _opening(text, language) or _particles(words, folded, answers)

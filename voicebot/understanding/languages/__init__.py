@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from voicebot.understanding.languages.en import ENGLISH
+from voicebot.understanding.languages.hu import HUNGARIAN
 from voicebot.understanding.languages.pack import LanguagePack
 from voicebot.understanding.languages.pl import POLISH
+from voicebot.understanding.languages.ru import RUSSIAN
 
-PACKS = {each.tag: each for each in (POLISH,)}
+PACKS = {each.tag: each for each in (POLISH, ENGLISH, HUNGARIAN, RUSSIAN)}
 
 
 @lru_cache(maxsize=256)

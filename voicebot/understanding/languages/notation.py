@@ -35,9 +35,19 @@ def words(text: str) -> frozenset[str]:
     return frozenset(expand(text))
 
 
+def names(text: str) -> tuple[str, ...]:
+    """Names in their order, as they are written; ``_`` is a space."""
+    return tuple(name.replace("_", " ") for name in text.split())
+
+
+def pairs(text: str) -> dict[str, str]:
+    """``мейл:mail`` pairs."""
+    return {left: right for left, _, right in (pair.partition(":") for pair in text.split())}
+
+
 def rows(text: str) -> Iterator[tuple[str, str]]:
-    """``key: forms`` lines as (key, forms); empty lines do not count."""
-    for line in text.strip().splitlines():
+    """``key: forms`` lines, or several on a line between ``;``, as (key, forms); empty lines do not count."""
+    for line in text.strip().replace(" ; ", "\n").splitlines():
         key, _, forms = line.partition(": ")
         if forms:
             yield key.strip(), forms
@@ -101,6 +111,11 @@ def phrases(pairs: Iterable[tuple[str, T]]) -> Phrases[T]:
 def table(text: str) -> Phrases[str]:
     """``key: forms`` lines as phrases with the key as their value."""
     return phrases((form, key) for key, forms in rows(text) for form in expand(forms))
+
+
+def said(text: str) -> dict[str, str]:
+    """The first form of each row of a table, as it is written: what is said for the key."""
+    return {key: names(forms)[0] for key, forms in rows(text)}
 
 
 def counts(text: str) -> Phrases[int]:

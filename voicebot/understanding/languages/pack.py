@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from voicebot.understanding.languages.notation import Phrases
+from voicebot.understanding.languages.notation import Phrases, expand, names, phrases, rows
 
 _NOTHING: Phrases[bool] = Phrases({})
 _NO_NUMBERS: Phrases[int] = Phrases({})
@@ -26,6 +26,10 @@ class Numerals:
     open_tens: Mapping[str, int] = field(default_factory=dict)
     multipliers: Mapping[str, int] = field(default_factory=dict)
     joins: frozenset[str] = frozenset()
+    # Words that are a zero only among digits: oh.
+    loose_zeros: frozenset[str] = frozenset()
+    # English "twelve hundred", years in pairs, and "five hundred one oh two" for 500102.
+    pairs: bool = False
     halves: Phrases[bool] = _NOTHING
     shares: Phrases[float] = _NO_SHARES
     point: Phrases[bool] = _NOTHING
@@ -64,7 +68,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class ClockPattern:
-    """Words around ``{h}`` (hour), ``{o}`` (ordinal hour) and ``{m}`` (minute), and what they come to."""
+    """Words around ``{h}`` hour, ``{o}`` ordinal hour, ``{m}`` minutes, ``{five}`` round minutes, and their sum."""
 
     words: str
     minutes: int = 0
@@ -112,6 +116,19 @@ class Coin:
     hundredths: int = 100
 
 
+def coins(text: str) -> Phrases[Coin]:
+    """``EUR,USD 1: cent cents`` rows: currencies, hundredths (100 when left out), forms; ``-`` is any currency."""
+    found = []
+    for key, forms in rows(text):
+        currencies, _, hundredths = key.partition(" ")
+        coin = Coin(tuple(currencies.split(",")) if currencies != "-" else (), int(hundredths or 100))
+        found += [(form, coin) for form in expand(forms)]
+    return phrases(found)
+
+
+_NO_COINS: Phrases[Coin] = Phrases({})
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """Yes and no: whole answers, and what may open a longer one."""
@@ -138,6 +155,22 @@ class Noun:
     forms: tuple[str, ...]
 
 
+def nouns(text: str) -> dict[str, Noun]:
+    """``m: f minuta minuty minut`` rows as key → noun; ``-`` is no gender."""
+    return {key: _noun(forms) for key, forms in rows(text)}
+
+
+def currencies(text: str) -> dict[str, tuple[Noun, Noun]]:
+    """``PLN: m złoty … / m grosz …`` rows as currency → its noun and its hundredth's."""
+    parts = {key: forms.split(" / ") for key, forms in rows(text)}
+    return {key: (_noun(whole), _noun(hundredth)) for key, (whole, hundredth) in parts.items()}
+
+
+def _noun(text: str) -> Noun:
+    gender, *forms = names(text)
+    return Noun(gender.strip("-"), tuple(forms))
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How the language says numbers, days, times and money."""
@@ -159,8 +192,8 @@ class Speech:
     letters: Mapping[str, str] = field(default_factory=dict)
     thousands: str = "\u00a0"
     sign_first: bool = False
-    # The case of a length after "about" and alone: minutę in Polish stays nominative, минуту in Russian too.
-    length_case: str = "nom"
+    # The form a number takes before what it counts.
+    count_case: str = "nom"
     # Endings of a noun's first form and the gender they tell.
     gender_endings: Mapping[str, str] = field(default_factory=dict)
 
@@ -188,7 +221,7 @@ class LanguagePack:
     calendar: Calendar = Calendar()
     clock: Clock = Clock()
     spelling: Spelling = Spelling()
-    coins: Phrases[Coin] = Phrases({})
+    coins: Phrases[Coin] = _NO_COINS
     answers: Answers = Answers()
     speech: Speech = Speech()
 
@@ -203,7 +236,6 @@ class LanguagePack:
         )
 
     def hangs(self, word: str) -> bool:
-        """Whether endings may hang on a folded word that is no number: a unit, a named time, a part of the day."""
+        """Whether endings may hang on a folded word that is no number: hour, minute, noon."""
         one = (word,)
-        clock = self.clock
-        return any(each.whole(one) is not None for each in (clock.units, clock.named, self.calendar.weekdays))
+        return self.clock.units.whole(one) in ("h", "m") or self.clock.named.whole(one) is not None

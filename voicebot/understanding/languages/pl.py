@@ -9,9 +9,11 @@ from voicebot.understanding.languages.notation import (
     grid,
     heard,
     marks,
+    names,
     numbers,
     phrases,
     rows,
+    said,
     table,
     words,
 )
@@ -20,13 +22,16 @@ from voicebot.understanding.languages.pack import (
     Calendar,
     Clock,
     ClockPattern,
-    Coin,
     LanguagePack,
     Noun,
     Numerals,
     Speech,
     Spelling,
+    coins,
+    currencies,
+    nouns,
 )
+from voicebot.understanding.languages.radio import RADIO
 
 _CARDINALS = grid("""
    nom    nom-f nom-n nom-mp  gen      gen-f  dat     dat-f  ins    ins-f  acc-f  loc     loc-f
@@ -83,34 +88,28 @@ _ORDINALS = (
     )
     | decline(
         "2 drug",
-        "nom-m=i nom-f=a nom-n=ie gen-m=iego gen-f=iej dat-m=iemu dat-f=iej acc-f=ą ins-m=im ins-f=ą loc-m=im loc-f=iej",
+        """nom-m=i nom-f=a nom-n=ie gen-m=iego gen-f=iej dat-m=iemu dat-f=iej acc-f=ą ins-m=im ins-f=ą
+        loc-m=im loc-f=iej""",
     )
     | decline(
         "3 trzec",
-        "nom-m=i nom-f=ia nom-n=ie gen-m=iego gen-f=iej dat-m=iemu dat-f=iej acc-f=ią ins-m=im ins-f=ią loc-m=im loc-f=iej",
+        """nom-m=i nom-f=ia nom-n=ie gen-m=iego gen-f=iej dat-m=iemu dat-f=iej acc-f=ią ins-m=im ins-f=ią
+        loc-m=im loc-f=iej""",
     )
 )
 
 _NUMERALS = Numerals(
     cardinals=heard(_CARDINALS)
     | numbers("""
-1: jedynka jedynkę pojedyncz(y a)
-2: dwaj dwojga dwoje dwojgu dwu obydwa obydwie dwójka dwójkę
-3: trzej troje trojga trójka trójkę
-4: czterej czworo czworga czwórka czwórkę
-5: pięcioro pięciorga piątka piątkę
-6: sześcioro sześciorga szóstka szóstkę
-7: siedmioro siódemka siódemkę
-8: ośmioro ósemka ósemkę
-9: dziewięcioro dziewiątka dziewiątkę
-10: dziesięcioro dziesiątka dziesiątkę
+1: jedynka jedynkę pojedyncz(y a) ; 2: dwaj dwojga dwoje dwojgu dwu obydwa obydwie dwójka dwójkę
+3: trzej troje trojga trójka trójkę ; 4: czterej czworo czworga czwórka czwórkę
+5: pięcioro pięciorga piątka piątkę ; 6: sześcioro sześciorga szóstka szóstkę ; 7: siedmioro siódemka siódemkę
+8: ośmioro ósemka ósemkę ; 9: dziewięcioro dziewiątka dziewiątkę ; 10: dziesięcioro dziesiątka dziesiątkę
 """),
     ordinals=heard(_ORDINALS),
     multipliers=numbers("""
-12: tuzin(- y ów)
-1000: tysi(ąc ące ęcy ąca ącu ącem ącom ącami ącach) tys
-1000000: milion(- y ów a owi em om ami ach) mln
-1000000000: miliard(- y ów a)
+12: tuzin(- y ów) ; 1000: tysi(ąc ące ęcy ąca ącu ącem ącom ącami ącach) tys
+1000000: milion(- y ów a owi em om ami ach) mln ; 1000000000: miliard(- y ów a)
 """),
     halves=marks("i_pół z_połową"),
     shares=phrases(
@@ -127,35 +126,18 @@ _NUMERALS = Numerals(
 
 _CALENDAR = Calendar(
     months=counts("""
-1: stycz(eń nia niu niem) sty
-2: lut(y ego ym emu) luty
-3: mar(zec ca cu cem)
-4: kwie(cień tnia tniu tniem)
-5: maj(- a u em)
-6: czerw(iec ca cu cem)
-7: lip(iec ca cu cem)
-8: sierp(ień nia niu niem)
-9: wrze(sień śnia śniu śniem)
-10: październik(- a u iem)
-11: listopad(- a zie em)
+1: stycz(eń nia niu niem) sty ; 2: lut(y ego ym emu) luty ; 3: mar(zec ca cu cem) ; 4: kwie(cień tnia tniu tniem)
+5: maj(- a u em) ; 6: czerw(iec ca cu cem) ; 7: lip(iec ca cu cem) ; 8: sierp(ień nia niu niem)
+9: wrze(sień śnia śniu śniem) ; 10: październik(- a u iem) ; 11: listopad(- a zie em)
 12: grud(zień nia niu niem)
 """),
     weekdays=counts("""
-0: poniedział(ek ku kiem ki kowi) pon
-1: wtor(ek ku kiem ki kowi)
-2: środ(a ę y ą) środzie
-3: czwart(ek ku kiem ki kowi)
-4: piąt(ek ku kiem ki kowi)
-5: sobot(a ę y ą) sobocie
-6: niedziel(a ę i ą)
+0: poniedział(ek ku kiem ki kowi) pon ; 1: wtor(ek ku kiem ki kowi) ; 2: środ(a ę y ą) środzie
+3: czwart(ek ku kiem ki kowi) ; 4: piąt(ek ku kiem ki kowi) ; 5: sobot(a ę y ą) sobocie ; 6: niedziel(a ę i ą)
 """),
     days=counts("""
-0: dzisiaj dziś dzisiejszy dnia_dzisiejszego
-1: jutro jutra jutrzejszy dnia_jutrzejszego
-2: pojutrze
-3: popojutrze
--1: wczoraj wczorajszy
--2: przedwczoraj
+0: dzisiaj dziś dzisiejszy dnia_dzisiejszego ; 1: jutro jutra jutrzejszy dnia_jutrzejszego ; 2: pojutrze
+3: popojutrze ; -1: wczoraj wczorajszy ; -2: przedwczoraj
 """),
     weeks=counts("""
 0: w_tym_tygodniu tego_tygodnia bieżącego_tygodnia
@@ -171,10 +153,10 @@ last: zeszł(y a ą ego ej ym) ubiegł(y a ą ego ej ym) ostatni(- a ą ego ej m
     ahead=marks("za"),
     ahead_after=marks("od_dzisiaj od_dziś od_teraz"),
     ago=marks("temu wstecz"),
-    month_end=marks(
-        "ostatni_dzień_miesiąca ostatniego_dnia_miesiąca "
-        "ostatniego_dnia_tego_miesiąca do_końca_miesiąca koniec_miesiąca na_koniec_miesiąca"
-    ),
+    month_end=marks("""
+        ostatni_dzień_miesiąca ostatniego_dnia_miesiąca ostatniego_dnia_tego_miesiąca do_końca_miesiąca
+        koniec_miesiąca na_koniec_miesiąca
+    """),
     between=words("dnia dzień roku rok r miesiąca"),
     numbered_months=True,
 )
@@ -192,10 +174,8 @@ _CLOCK = Clock(
         ClockPattern("{h} [godzina|godzinie] [i] {m} minut|minuty|minutę|minucie"),
     ),
     parts=table("""
-morning: rano z_rana nad_ranem ranem od_rana
-forenoon: przed_południem
-afternoon: po_południu popołudniu popołudnie po_obiedzie
-evening: wieczorem wieczór pod_wieczór wieczorkiem
+morning: rano z_rana nad_ranem ranem od_rana ; forenoon: przed_południem
+afternoon: po_południu popołudniu popołudnie po_obiedzie ; evening: wieczorem wieczór pod_wieczór wieczorkiem
 night: w_nocy nocą
 """),
     named=counts("720: w_południe południe południem południa\n0: o_północy północ północy północą"),
@@ -215,120 +195,97 @@ night: w_nocy nocą
         "dopiero o|po|od {a}",
     ),
     units=table("""
-s: sekund(a ę y -)
-m: minut(a ę y ie - ami kę ka ki) min
-h: godzin(a ę y - ie ach kę) godz h
-d: dzień dni dnia dniach dniem dob(a ę y) dób
-w: ty(dzień godnie godni godnia godniu godniach)
-mo: miesi(ąc ące ęcy ąca ącu)
-y: rok roku lat lata latach
+s: sekund(a ę y -) ; m: minut(a ę y ie - ami kę ka ki) min ; h: godzin(a ę y - ie ach kę) godz h
+d: dzień dni dnia dniach dniem dob(a ę y) dób ; w: ty(dzień godnie godni godnia godniu godniach)
+mo: miesi(ąc ące ęcy ąca ącu) ; y: rok roku lat lata latach
 """),
     lengths=table("15m: kwadrans kwadransik\n45m: trzy_kwadranse\n6mo: półrocze\n30m: półgodziny"),
 )
 
-_SPELLING = Spelling(
-    letters=table("""
-A: a
-B: be by b
-C: ce cy c
-D: de dy d
-E: e
-F: ef f
-G: gie ge g
-H: ha h
-I: i
-J: jot j
-K: ka k
-L: el l
-M: em m
-N: en n
-O: o
-P: pe py p
-Q: ku q
-R: er r
-S: es s
-T: te ty t
-U: u
-V: fau v
-W: wu w
-X: iks x
-Y: igrek ipsylon y
-Z: zet z
-"""),
-    as_in=marks("jak jak_na"),
-    signs=table("""
-@: małpa małpka małpą małpie at @
-.: kropka kropką kropkę
+# The first name of each is the one we say.
+_LETTERS = """
+A: a ; B: be by b ; C: ce cy c ; D: de dy d ; E: e ; F: ef f ; G: gie ge g ; H: ha h ; I: i ; J: jot j ; K: ka k
+L: el l ; M: em m ; N: en n ; O: o ; P: pe py p ; Q: ku q ; R: er r ; S: es s ; T: te ty t ; U: u ; V: fau v
+W: wu w ; X: iks x ; Y: igrek ipsylon y ; Z: zet z
+"""
+
+_SIGNS = """
+@: małpa małpka małpą małpie at @ ; .: kropka kropką kropkę
 -: myślnik myślnikiem kreska kreską kreseczka łącznik minus pauza
-_: podkreślenie podkreślnik podkreślnikiem dolna_kreska podłoga
-/: ukośnik slash łamane_przez łamane
-+: plus
-"""),
-    lead_ins=marks(
-        "to to_jest to_będzie jest mój moja moje adres adresem adresu mail maila email emaila e_mail mailowy numer numerem "
-        "numeru kod kodem pocztowy końcówka końcówkę cyfry cyfra ostatnie trzy_ostatnie proszę no więc tak już podaję "
-        "mam_na_imię na_imię nazywam_się moje_nazwisko nazwisko imię jestem przy_telefonie mówi z_tej_strony zamówienie "
-        "zamówienia telefon telefonu identyfikator nip pesel regon iban seria"
-    ),
+_: podkreślenie podkreślnik podkreślnikiem dolna_kreska podłoga ; /: ukośnik slash łamane_przez łamane ; +: plus
+"""
+
+_SPELLING = Spelling(
+    letters=table(_LETTERS),
+    as_in=marks("jak jak_na"),
+    alphabet=table(RADIO),
+    signs=table(_SIGNS),
+    lead_ins=marks("""
+        to to_jest to_będzie jest mój moja moje adres adresem adresu mail maila email emaila e_mail mailowy
+        numer numerem numeru kod kodem pocztowy końcówka końcówkę cyfry cyfra ostatnie trzy_ostatnie proszę no
+        więc tak już podaję mam_na_imię na_imię nazywam_się moje_nazwisko nazwisko imię jestem przy_telefonie
+        mówi z_tej_strony zamówienie zamówienia telefon telefonu identyfikator nip pesel regon iban seria
+    """),
 )
 
-_COINS = phrases(
-    (form, coin)
-    for forms, coin in (
-        ("złot(y ego e ych emu ym) złotów(ka ki ek kę) zł pln", Coin(("PLN",))),
-        ("grosz(- e y a ach ami)", Coin(("PLN",), 1)),
-        ("dych(a y ę) dyszka dyszkę", Coin(("PLN",), 1000)),
-        ("stów(a y ę ek ka kę ki) stówek", Coin(("PLN",), 10000)),
-        ("tysia(k ki ków ka) kafl(e i) kafel", Coin(("PLN",), 100000)),
-        ("euro eur €", Coin(("EUR",))),
-        ("cent(- y ów a) eurocent(- y ów)", Coin(("EUR", "USD"), 1)),
-        ("dolar(- y ów a) usd $", Coin(("USD",))),
-        ("funt(- y ów a) gbp £", Coin(("GBP",))),
-        ("forint(- y ów a) huf", Coin(("HUF",))),
-        ("koron(a y ę) czk", Coin(("CZK",))),
-        ("rubl(- e i a) rub", Coin(("RUB",))),
-    )
-    for form in expand(forms)
-)
+_COINS = coins("""
+PLN: złot(y ego e ych emu ym) złotów(ka ki ek kę) zł pln
+PLN 1: grosz(- e y a ach ami)
+PLN 1000: dych(a y ę -) dyszka dyszkę
+PLN 10000: stów(a y ę ek ka kę ki) stówek
+PLN 100000: tysia(k ki ków ka) kafl(e i) kafel
+EUR: euro eur €
+EUR,USD 1: cent(- y ów a) eurocent(- y ów)
+USD: dolar(- y ów a) usd $
+GBP: funt(- y ów a) gbp £
+HUF: forint(- y ów a) huf
+CZK: koron(a y ę) czk
+RUB: rubl(- e i a) rub
+""")
 
 _ANSWERS = Answers(
-    yes=marks(
-        "no ta mhm aha yhm okej ok dobrze dobra zgoda zgadza_się wszystko_się_zgadza dokładnie owszem może_być w_porządku "
-        "niech_będzie potwierdzam chętnie poproszę proszę proszę_bardzo bardzo_proszę czemu_nie nie_ma_problemu "
-        "nie_ma_sprawy nie_mam_nic_przeciwko no_ba no_raczej no_jasne nie_no_jasne to_prawda prawda racja słusznie "
-        "prawidłowo poprawnie pasuje odpowiada_mi mi_pasuje bardzo_chętnie z_chęcią z_przyjemnością właśnie właśnie_tak "
-        "jest_okej wszystko_gra gra jak_najbardziej chcę chciałbym chciałabym zgadzam_się wyrażam_zgodę nie_widzę_problemu "
-        "nie_widzę_przeszkód bez_problemu spoko super świetnie tak_jest to_ja niech_pan_wyśle niech_pani_wyśle "
-        "nie_mam_zastrzeżeń nie_przeszkadza_mi nie_przeszkadza a_czemu_nie dlaczego_nie a_jakże wszystko_w_porządku "
-        "jest_dobrze nie_nie_wszystko_się_zgadza nie_nie_wszystko_w_porządku nie_nie_zgadza_się to_by_było_na_tyle wchodzę_w_to biorę decyduję_się naturalnie raczej_tak chyba_tak "
-        "tak_się_składa_że_tak akceptuję jestem_za dawaj pewna_sprawa niech_tak_będzie"
-    ),
-    no=marks(
-        "skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu nigdy_w_życiu nie_chcę "
-        "nie_potwierdzam tak_nie_jest to_nie_tak pomyłka źle nie_potrzebuję nie_dzisiaj nie_teraz absolutnie nigdy "
-        "niekoniecznie nie_bardzo nieprawda to_nieprawda nieprawidłowo niepoprawnie błąd błędnie wcale "
-        "bynajmniej ani_trochę nic_z_tych_rzeczy wykluczone nie_ma_mowy mowy_nie_ma dziękuję_nie podziękuję obejdzie_się "
-        "nie_wyrażam_zgody nie_zgadzam_się rezygnuję odmawiam nie_jestem_zainteresowany nie_jestem_zainteresowana "
-        "wolałbym_nie wolałabym_nie wolę_nie lepiej_nie nie_odpowiada_mi nie_pasuje nie_pasuje_mi nie_to_nie_ja to_nie_ja "
-        "nic_podobnego gdzie_tam chyba_nie raczej_nie no_chyba_nie sądzę_że_nie myślę_że_nie nie_sądzę "
-        "chyba_żartujesz chyba_pan_żartuje nie_tak nie_do_końca nie_całkiem nie_o_to_chodzi"
-    ),
-    unsure=marks(
-        "nie_wiem może trudno_powiedzieć nie_jestem_pewien nie_jestem_pewna zastanowię_się chyba tak_i_nie zależy "
-        "to_zależy nie_pamiętam być_może nie_mam_pojęcia ciężko_powiedzieć pomyślę muszę_pomyśleć muszę_się_zastanowić "
-        "i_tak_i_nie prawdopodobnie zobaczymy nie_mam_pewności różnie ani_tak_ani_nie waham_się obojętnie tak_jakby "
-        "powiedzmy tak_sobie tak_średnio ewentualnie"
-    ),
+    yes=marks("""
+        no ta mhm aha yhm okej ok dobrze dobra zgoda zgadza_się wszystko_się_zgadza dokładnie owszem może_być
+        w_porządku niech_będzie potwierdzam chętnie poproszę proszę proszę_bardzo bardzo_proszę czemu_nie
+        nie_ma_problemu nie_ma_sprawy nie_mam_nic_przeciwko no_ba no_raczej no_jasne nie_no_jasne to_prawda
+        prawda racja słusznie prawidłowo poprawnie pasuje odpowiada_mi mi_pasuje bardzo_chętnie z_chęcią
+        z_przyjemnością właśnie właśnie_tak jest_okej wszystko_gra gra jak_najbardziej chcę chciałbym chciałabym
+        zgadzam_się wyrażam_zgodę nie_widzę_problemu nie_widzę_przeszkód bez_problemu spoko super świetnie
+        tak_jest to_ja niech_pan_wyśle niech_pani_wyśle nie_mam_zastrzeżeń nie_przeszkadza_mi nie_przeszkadza
+        a_czemu_nie dlaczego_nie a_jakże wszystko_w_porządku jest_dobrze nie_nie_wszystko_się_zgadza
+        nie_nie_wszystko_w_porządku nie_nie_zgadza_się to_by_było_na_tyle wchodzę_w_to biorę decyduję_się
+        naturalnie raczej_tak chyba_tak tak_się_składa_że_tak akceptuję jestem_za dawaj pewna_sprawa
+        niech_tak_będzie
+    """),
+    no=marks("""
+        skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu
+        nigdy_w_życiu nie_chcę nie_potwierdzam tak_nie_jest to_nie_tak pomyłka źle nie_potrzebuję nie_dzisiaj
+        nie_teraz absolutnie nigdy niekoniecznie nie_bardzo nieprawda to_nieprawda nieprawidłowo niepoprawnie
+        błąd błędnie wcale bynajmniej ani_trochę nic_z_tych_rzeczy wykluczone nie_ma_mowy mowy_nie_ma
+        dziękuję_nie podziękuję obejdzie_się nie_wyrażam_zgody nie_zgadzam_się rezygnuję odmawiam
+        nie_jestem_zainteresowany nie_jestem_zainteresowana wolałbym_nie wolałabym_nie wolę_nie lepiej_nie
+        nie_odpowiada_mi nie_pasuje nie_pasuje_mi nie_to_nie_ja to_nie_ja nic_podobnego gdzie_tam chyba_nie
+        raczej_nie no_chyba_nie sądzę_że_nie myślę_że_nie nie_sądzę chyba_żartujesz chyba_pan_żartuje nie_tak
+        nie_do_końca nie_całkiem nie_o_to_chodzi
+    """),
+    unsure=marks("""
+        nie_wiem może trudno_powiedzieć nie_jestem_pewien nie_jestem_pewna zastanowię_się chyba tak_i_nie zależy
+        to_zależy nie_pamiętam być_może nie_mam_pojęcia ciężko_powiedzieć pomyślę muszę_pomyśleć
+        muszę_się_zastanowić i_tak_i_nie prawdopodobnie zobaczymy nie_mam_pewności różnie ani_tak_ani_nie
+        waham_się obojętnie tak_jakby powiedzmy tak_sobie tak_średnio ewentualnie
+    """),
     openers_no=marks("nie"),
-    openers_yes=marks("tak oczywiście jasne pewnie_że_tak oczywiście_że_tak jak_najbardziej poproszę dokładnie_tak"),
-    stress=marks(
-        "jasne oczywiście ależ_oczywiście pewnie no_pewnie pewno absolutnie zdecydowanie naturalnie jasna_sprawa "
-        "ależ ależ_tak no_jasne wiadomo na_pewno z_pewnością niestety raczej już"
-    ),
-    courtesy=marks(
-        "dziękuję dzięki proszę bardzo proszę_pani proszę_pana pani pan panie serdecznie wielkie no że a to ja kochana "
-        "kochany w_takim_razie już uprzejmie"
-    ),
+    openers_yes=marks("""
+        tak oczywiście jasne pewnie_że_tak oczywiście_że_tak jak_najbardziej poproszę dokładnie_tak
+    """),
+    stress=marks("""
+        jasne oczywiście ależ_oczywiście pewnie no_pewnie pewno absolutnie zdecydowanie naturalnie jasna_sprawa
+        ależ ależ_tak no_jasne wiadomo na_pewno z_pewnością niestety raczej już
+    """),
+    courtesy=marks("""
+        dziękuję dzięki proszę bardzo proszę_pani proszę_pana pani pan panie serdecznie wielkie no że a to ja
+        kochana kochany w_takim_razie już uprzejmie
+    """),
     negators=words("nie"),
     connectors=words("ale bo ponieważ dziękuję dzięki i a tylko jednak proszę poproszę"),
 )
@@ -357,25 +314,23 @@ _SPEECH = Speech(
     },
     plural="pl",
     style="pl",
-    month_names=tuple(
-        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()
+    month_names=names(
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
     ),
     weekday_names={
-        "": tuple("poniedziałek wtorek środa czwartek piątek sobota niedziela".split()),
-        "acc": tuple("poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()),
+        "": names("poniedziałek wtorek środa czwartek piątek sobota niedziela"),
+        "acc": names("poniedziałek wtorek środę czwartek piątek sobotę niedzielę"),
         "on": ("w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"),
     },
     templates=dict(
         rows("""
-day: {day:o gen-m} {month}
-day.weekday: {weekday}, {day:o gen-m} {month}
-day.acc: {weekday_acc}, {day:o gen-m} {month}
-day.on: {weekday_on}, {day:o gen-m} {month}
+date: {day:o gen-m} {month}
+date.written: {n} {month}
+day: {date}
+day.weekday: {weekday}, {date}
+day.acc: {weekday_acc}, {date}
+day.on: {weekday_on}, {date}
 day.year: {day} {year:o gen-m} roku
-day.written: {n} {month}
-day.written.weekday: {weekday}, {n} {month}
-day.written.acc: {weekday_acc}, {n} {month}
-day.written.on: {weekday_on}, {n} {month}
 day.written.year: {day} {y}
 today: dzisiaj
 tomorrow: jutro
@@ -384,11 +339,7 @@ time.at: {h:o loc-f}
 time.from: {h:o gen-f}
 time.to: {h:o gen-f}
 time.between: {h:o ins-f}
-time.m: {h:o nom-f} {m:z nom}
-time.at.m: {h:o loc-f} {m:z nom}
-time.from.m: {h:o gen-f} {m:z nom}
-time.to.m: {h:o gen-f} {m:z nom}
-time.between.m: {h:o ins-f} {m:z nom}
+time.m: {time} {m:z nom}
 window: od {a:from} do {b:to}
 window.from: od {a:from}
 window.to: do {b:to}
@@ -401,62 +352,22 @@ minus: minus
 """)
     ),
     gender_endings={"a": "f", "o": "n", "e": "n", "ę": "n", "ość": "f"},
-    units={
-        "s": Noun("f", ("sekunda", "sekundy", "sekund")),
-        "m": Noun("f", ("minuta", "minuty", "minut")),
-        "h": Noun("f", ("godzina", "godziny", "godzin")),
-        "d": Noun("m", ("dzień", "dni", "dni")),
-        "w": Noun("m", ("tydzień", "tygodnie", "tygodni")),
-        "mo": Noun("m", ("miesiąc", "miesiące", "miesięcy")),
-        "y": Noun("m", ("rok", "lata", "lat")),
-    },
+    units=nouns("""
+s: f sekunda sekundy sekund ; m: f minuta minuty minut ; h: f godzina godziny godzin ; d: m dzień dni dni
+w: m tydzień tygodnie tygodni ; mo: m miesiąc miesiące miesięcy ; y: m rok lata lat
+"""),
     unit_signs={"s": "s", "m": "min", "h": "godz.", "d": "dni", "w": "tyg.", "mo": "mies.", "y": "lat"},
-    money={
-        "PLN": (Noun("m", ("złoty", "złote", "złotych")), Noun("m", ("grosz", "grosze", "groszy"))),
-        "EUR": (Noun("n", ("euro", "euro", "euro")), Noun("m", ("cent", "centy", "centów"))),
-        "USD": (Noun("m", ("dolar", "dolary", "dolarów")), Noun("m", ("cent", "centy", "centów"))),
-        "GBP": (Noun("m", ("funt", "funty", "funtów")), Noun("m", ("pens", "pensy", "pensów"))),
-        "HUF": (Noun("m", ("forint", "forinty", "forintów")), Noun("m", ("filler", "fillery", "fillerów"))),
-        "CZK": (Noun("f", ("korona", "korony", "koron")), Noun("m", ("halerz", "halerze", "halerzy"))),
-        "RUB": (Noun("m", ("rubel", "ruble", "rubli")), Noun("f", ("kopiejka", "kopiejki", "kopiejek"))),
-    },
+    money=currencies("""
+PLN: m złoty złote złotych / m grosz grosze groszy
+EUR: n euro euro euro / m cent centy centów
+USD: m dolar dolary dolarów / m cent centy centów
+GBP: m funt funty funtów / m pens pensy pensów
+HUF: m forint forinty forintów / m filler fillery fillerów
+CZK: f korona korony koron / m halerz halerze halerzy
+RUB: m rubel ruble rubli / f kopiejka kopiejki kopiejek
+"""),
     money_signs={"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "Ft", "CZK": "Kč", "RUB": "₽"},
-    letters=dict(
-        rows("""
-A: a
-B: be
-C: ce
-D: de
-E: e
-F: ef
-G: gie
-H: ha
-I: i
-J: jot
-K: ka
-L: el
-M: em
-N: en
-O: o
-P: pe
-Q: ku
-R: er
-S: es
-T: te
-U: u
-V: fau
-W: wu
-X: iks
-Y: igrek
-Z: zet
-@: małpa
-.: kropka
--: myślnik
-_: podkreślenie
-/: ukośnik
-+: plus
-""")
-    ),
+    letters=said(_LETTERS) | said(_SIGNS),
 )
 
 POLISH = LanguagePack(
@@ -465,10 +376,10 @@ POLISH = LanguagePack(
     region="PL",
     decimal=",",
     fillers=words("yyy eee yy ee hmm hm mmm ymm yyyy eeee em ehm"),
-    corrections=marks(
-        "to_znaczy znaczy przepraszam sorry pardon a_nie nie_czekaj nie_wróć właściwie a_właściwie poprawka "
-        "chciałem_powiedzieć chciałam_powiedzieć nie_przepraszam nie_sorry"
-    ),
+    corrections=marks("""
+        to_znaczy znaczy przepraszam sorry pardon a_nie nie_czekaj nie_wróć właściwie a_właściwie poprawka
+        chciałem_powiedzieć chciałam_powiedzieć nie_przepraszam nie_sorry
+    """),
     retractions=words("nie"),
     choices=words("albo lub czy bądź"),
     numerals=_NUMERALS,

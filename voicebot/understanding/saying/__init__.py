@@ -79,7 +79,7 @@ _SAYINGS: dict[str, Callable[[Value, _Wish], str]] = {
     "phone": lambda value, wish: characters.phone(str(value), wish.language, wish.written),
     "postcode": lambda value, wish: characters.postcode(str(value), wish.language, wish.written),
     "spell": lambda value, wish: characters.spell(str(value), wish.language, wish.written),
-    "text": lambda value, wish: str(value),
+    "text": lambda value, _: str(value),
 }
 
 KINDS = frozenset(_SAYINGS)

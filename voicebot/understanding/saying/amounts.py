@@ -22,9 +22,9 @@ def money(text: str, language: str, written: bool = False) -> str:
     if written or nouns is None:
         return _written(amount, currency, known)
     whole, hundredths = divmod(round(abs(amount) * 100), 100)
-    parts = [counted(whole, language, nouns[0], "nom")] if whole or not hundredths else []
+    parts = [counted(whole, language, nouns[0])] if whole or not hundredths else []
     if hundredths:
-        parts.append(counted(hundredths, language, nouns[1], "nom"))
+        parts.append(counted(hundredths, language, nouns[1]))
     said = " ".join(parts)
     return f"{known.speech.templates['minus']} {said}" if amount < 0 else said
 
@@ -53,7 +53,7 @@ def duration(text: str, language: str, written: bool = False) -> str:
         return text
     if written:
         return " ".join(f"{count}\u00a0{_sign(count, each, language)}" for count, each in parts)
-    return " ".join(counted(count, language, speech.units[each], speech.length_case) for count, each in parts)
+    return " ".join(counted(count, language, speech.units[each]) for count, each in parts)
 
 
 def _sign(count: int, unit: str, language: str) -> str:
@@ -76,12 +76,9 @@ def _parts(amount: int, unit: str) -> list[tuple[int, str]]:
     rest = amount * minutes
     if rest == 0:
         return [(0, unit)]
-    if rest % 10080:
-        sizes = _SIZES[1:]
-    else:
-        sizes = _SIZES
     parts = []
-    for name, size in sizes:
+    # Weeks only when they come out even: ten days are ten days.
+    for name, size in _SIZES[1:] if rest % 10080 else _SIZES:
         count, rest = divmod(rest, size)
         if count:
             parts.append((count, name))
@@ -97,4 +94,4 @@ def count(value: int, language: str, *forms: str, written: bool = False, gender:
         return f"{figures(value, language)} {form}"
     speech = pack(language).speech
     guess = gender or speech.guess_gender(forms[0])
-    return counted(value, language, Noun(guess, forms), "nom")
+    return counted(value, language, Noun(guess, forms))

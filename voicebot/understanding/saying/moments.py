@@ -15,7 +15,7 @@ _FAR_DAYS = 180
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """A number that a template asks for as ``{h:o gen-f}`` (ordinal), ``{m:c nom}``, ``{h:n h gen}`` (its unit)."""
+    """A number a template asks for: ``{h:o gen-f}`` ordinal, ``{m:c nom}`` cardinal, ``{h:n h gen}`` its unit."""
 
     value: int
     language: str
@@ -25,11 +25,15 @@ class _Spoken:
         match kind:
             case "o":
                 return ordinal(self.value, self.language, form)
+            case "s":
+                return ordinal(self.value, self.language, form)[-2:]
             case "z" if self.value < 10:
-                zero = cardinal(0, self.language)
+                zero = pack(self.language).speech.templates.get("oh") or cardinal(0, self.language)
                 return f"{zero} {cardinal(self.value, self.language, form)}"
             case "n":
                 return self._unit(form)
+            case "y":
+                return year(self.value, self.language)
             case "12":
                 return cardinal((self.value - 1) % 12 + 1, self.language)
         return cardinal(self.value, self.language, form)
@@ -67,11 +71,15 @@ def time(text: str, language: str, form: str = "", written: bool = False) -> str
     if not speech.cardinals or written:
         return f"{hour:02}:{minute:02}"
     key = f"time.{form}" if form else "time"
-    if minute == 0 and (named := speech.templates.get(f"{key}.{hour % 24}")):
+    if minute == 0 and (named := speech.templates.get(f"time.{hour % 24}")):
         return named
     template = speech.templates.get(f"{key}.m" if minute else key) or speech.templates["time.m" if minute else "time"]
-    half = speech.templates.get("am" if hour % 24 < 12 else "pm", "")
-    return template.format(h=_Spoken(hour % 24, language), m=_Spoken(minute, language), half=half)
+    return template.format(
+        time=time(f"{hour:02}:00", language, form) if minute else "",
+        h=_Spoken(hour % 24, language),
+        m=_Spoken(minute, language),
+        half=speech.templates.get("am" if hour % 24 < 12 else "pm", ""),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -83,10 +91,10 @@ def day(text: str, language: str, form: str = "", written: bool = False, today: 
         return text
     if today is not None and (near := _near(speech, (found - today).days)):
         return near
-    said = _template(speech, "day", form, written).format(
-        day=_Spoken(found.day, language),
-        n=found.day,
-        month=speech.month_names[found.month - 1],
+    number = _Spoken(found.day, language)
+    month = speech.month_names[found.month - 1]
+    said = _template(speech, "day", form, False).format(
+        date=_template(speech, "date", form, written).format(day=number, n=found.day, month=month),
         weekday=_weekday(speech, "", found),
         weekday_acc=_weekday(speech, "acc", found),
         weekday_on=_weekday(speech, "on", found),
@@ -148,7 +156,7 @@ def year(value: int, language: str, form: str = "") -> str:
 
 def _english_year(value: int, language: str) -> str:
     century, rest = divmod(value, 100)
-    if not 1000 <= value < 10000 or century % 10 == 0 and rest < 10:
+    if not 1000 <= value < 10000 or (century % 10 == 0 and rest < 10):
         return cardinal(value, language)
     if rest == 0:
         return f"{cardinal(century, language)} {pack(language).speech.templates['hundred']}"

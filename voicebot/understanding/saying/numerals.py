@@ -32,12 +32,13 @@ def ordinal(value: int, language: str, form: str = "nom-m") -> str:
         return f"{value}."
     head, tail = _ordinal_cut(speech, value)
     if tail not in speech.ordinals:
-        return f"{value}."
+        return cardinal(value, language) + "th" if speech.style == "english" else f"{value}."
     last = pick(speech.ordinals[tail], form)
     if not head:
         return last
     if speech.style == "glued":
-        bound = speech.ordinals[tail].get("bound" + form.removeprefix("nom"), last)
+        case = form.partition("-")[0]
+        bound = speech.ordinals[tail].get("bound" if case == "nom" else f"bound-{case}", last)
         return cardinal(head, language, "bound") + bound
     joint = "-" if speech.style == "english" and tail < 10 and head % 100 >= 20 else " "
     if speech.style == "pl" and tail < 10 and head % 100 >= 20:
@@ -58,8 +59,9 @@ def _ordinal_cut(speech: Speech, value: int) -> tuple[int, int]:
     return value, 0
 
 
-def counted(value: int, language: str, noun: Noun, form: str = "nom") -> str:
+def counted(value: int, language: str, noun: Noun, case: str = "") -> str:
     """A number and its noun in the form the number asks for."""
+    form = case or pack(language).speech.count_case
     words = cardinal(value, language, f"{form}-{noun.gender}" if noun.gender else form)
     return f"{words} {noun.forms[plural(value, language, len(noun.forms))]}"
 
@@ -199,5 +201,5 @@ _PLURALS: dict[str, Callable[[int], int]] = {
     "pl": _plural_polish,
     "ru": _plural_russian,
     "one": lambda value: 0 if value == 1 else 1,
-    "none": lambda value: 0,
+    "none": lambda _: 0,
 }

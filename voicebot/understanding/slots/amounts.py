@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from voicebot.understanding.languages.pack import Coin
+from voicebot.understanding.slots.dates import years
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
@@ -62,11 +63,17 @@ def _numbers(heard: Heard) -> list[tuple[int, Number]]:
     found = []
     place = 0
     while place < len(heard.pieces):
-        number = _spaced(heard, place) or number_at(heard, place)
-        if number:
+        number = _spaced(heard, place) or _paired(heard, place) or number_at(heard, place)
+        if number and heard.pieces[place] not in heard.pack.numerals.loose_zeros:
             found.append((place, number))
         place = number.end if number else place + 1
     return found
+
+
+def _paired(heard: Heard, place: int) -> Number | None:
+    """``nineteen eighty-five``: a year in two halves, where the language has them."""
+    year = next(years(heard, place), None) if heard.pack.numerals.pairs else None
+    return Number(year[0], year[1]) if year else None
 
 
 def _spaced(heard: Heard, place: int) -> Number | None:

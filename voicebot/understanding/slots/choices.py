@@ -14,9 +14,9 @@ def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
     return _longest(exact or _matches(spec, heard, stemmed=True))
 
 
-def answers(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def answers(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Yes as True, no as False."""
-    answer = yes_no.read(" ".join(heard.words), heard.pack.tag)
+    answer = yes_no.read(heard.text, heard.pack.tag)
     return [Reading(answer.value, 0, len(heard.pieces), False)] if answer and heard.pieces else []
 
 

@@ -25,7 +25,7 @@ class Dated:
     sure: bool = True
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every date in the utterance; the sure ones first."""
     found = []
     place = 0

@@ -11,27 +11,38 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import after_ending, ends
+from voicebot.understanding.slots.numerals import Number, after_ending, ends
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
 
 _NOT_DIGITS = re.compile(r"\D")
 _FIGURES = re.compile(r"\+?\d+(?:[.,:/-]\d+)*\.?")
 _MOST_READINGS = 64
 _MOST_DIGITS = 40
+_SURE_DIGITS = 4
 
 
 def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
-    """Digit strings that satisfy the spec, longest first."""
-    return readings(heard, lambda text: fits(spec, text.removeprefix("+")) if spec.length else fits(spec, text))
+    """Digit strings that satisfy the spec, longest runs first."""
+    found = readings(heard, lambda text: fits(spec, text) or fits(spec, text.removeprefix("+")))
+    vouched = spec.length is not None or spec.pattern is not None or bool(spec.known)
+    return [
+        Reading(each.value, each.start, each.end, each.sure and (vouched or len(str(each.value)) >= _SURE_DIGITS))
+        for each in found
+    ]
 
 
 def readings(heard: Heard, wanted: Callable[[str], bool]) -> list[Reading]:
-    """Wanted digit strings of each run, whole runs only, longest first."""
+    """Wanted digit strings of each run, whole runs only, longest runs first.
+
+    The reading with the fewest groups is the natural one; others come up only when it is not wanted.
+    """
     found = []
     for start, end in runs(heard):
         texts = list(dict.fromkeys(islice(_texts(heard, start, end), _MOST_READINGS)))
         right = [text for text in texts if wanted(text)]
-        found += [Reading(text, start, end, len(right) == 1 and len(text) >= 4) for text in right]
+        if right and right[0] == texts[0]:
+            right = right[:1]
+        found += [Reading(text, start, end, len(right) == 1) for text in right]
     return sorted(found, key=lambda each: -len(str(each.value)))
 
 
@@ -133,11 +144,18 @@ def _zeros(heard: Heard, place: int) -> list[tuple[str, int]]:
 
 
 def _plain(heard: Heard, place: int) -> list[tuple[str, int]]:
-    return [
-        (_digits(number.text, number.value), after_ending(heard, number.end))
-        for number in ends(heard, place)
-        if number.value == int(number.value)
-    ]
+    numbers = [number for number in ends(heard, place) if number.value == int(number.value)]
+    if len(numbers) > 1 and _goes_on_singly(heard, numbers[0]):
+        numbers = [*numbers[1:], numbers[0]]
+    return [(_digits(number.text, number.value), after_ending(heard, number.end)) for number in numbers]
+
+
+def _goes_on_singly(heard: Heard, number: Number) -> bool:
+    """Whether "five hundred one" is followed by "oh": the one then begins a row of single digits."""
+    following = heard.pieces[number.end : number.end + 1]
+    return (
+        number.value > 100 and 0 < number.value % 100 < 10 and not heard.pack.numerals.loose_zeros.isdisjoint(following)
+    )
 
 
 def _digits(text: str, value: float) -> str:

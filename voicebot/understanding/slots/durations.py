@@ -55,7 +55,7 @@ def at(heard: Heard, place: int) -> Length | None:
         return None
     while following := _one(heard, _joined(heard, total.end), numbered=True):
         total = Length(total.months + following.months, total.seconds + following.seconds, following.end)
-    return _and_a_half(heard, place, total)
+    return _and_a_half(heard, total)
 
 
 def _joined(heard: Heard, place: int) -> int:
@@ -74,7 +74,7 @@ def _one(heard: Heard, place: int, *, numbered: bool = False) -> Length | None:
         return parse(found[0], after_ending(heard, found[1]))
     number = number_at(heard, place)
     start = after_ending(heard, number.end) if number and not number.ordinal else place
-    unit = clock.units.at(heard.pieces, _linked(heard, start) if number else start)
+    unit = clock.units.at(heard.pieces, _linked(heard, start))
     if unit is None or (numbered and start == place):
         return None
     return _length(number.value if number and start > place else 1, unit[0], after_ending(heard, unit[1]))
@@ -87,13 +87,13 @@ def _linked(heard: Heard, place: int) -> int:
     return place
 
 
-def _and_a_half(heard: Heard, start: int, length: Length) -> Length:
+def _and_a_half(heard: Heard, length: Length) -> Length:
     """``an hour and a half``: half of the unit that was just named."""
     half = heard.pack.numerals.halves.at(heard.pieces, length.end)
-    if half is None or heard.pack.clock.units.at(heard.pieces, length.end - 1) is None:
-        return length
     unit = heard.pack.clock.units.at(heard.pieces, length.end - 1)
-    extra = _length(0.5, unit[0], half[1]) if unit else length
+    if half is None or unit is None:
+        return length
+    extra = _length(0.5, unit[0], half[1])
     return Length(length.months + extra.months, length.seconds + extra.seconds, half[1])
 
 

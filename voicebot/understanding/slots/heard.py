@@ -18,8 +18,9 @@ _FIGURES_WITH_UNIT = re.compile(r"([$€£₽]?)(\d+(?:[.,]\d+)*)([^\W\d_]+|[$�
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Words as recognised, their folded pieces, and for each piece the word it belongs to."""
+    """The text, its words, their folded pieces, and for each piece the word it belongs to."""
 
+    text: str
     words: tuple[str, ...]
     pieces: tuple[str, ...]
     origin: tuple[int, ...]
@@ -50,7 +51,7 @@ def listen(text: str, language: str, now: datetime) -> Heard:
         for piece in _split(fold(word), known.tag):
             pieces.append(piece)
             origin.append(place)
-    return Heard(words, tuple(pieces), tuple(origin), known, now)
+    return Heard(text, words, tuple(pieces), tuple(origin), known, now)
 
 
 @lru_cache(maxsize=16384)

@@ -35,9 +35,12 @@ def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
         found = numeric
     else:
         found = [each for each in spelling.spelled(heard) if valid(spec, str(each.value))]
-        seen = {each.value for each in found}
-        found += [each for each in numeric if each.value not in seen and len(str(each.value)) > 1]
+        found += [each for each in numeric if not any(_inside(each, other) for other in found)]
     return [Reading(each.value, each.start, each.end, vouched) for each in found]
+
+
+def _inside(one: Reading, other: Reading) -> bool:
+    return other.start <= one.start and one.end <= other.end
 
 
 def valid(spec: SlotSpec, text: str) -> bool:

@@ -49,11 +49,12 @@ class _Sum:
             return None
         return replace(self, current=self.current + number, room=room, ordinal=ordinal)
 
-    def times(self, factor: int, ordinal: bool = False) -> _Sum | None:
+    def times(self, factor: int, ordinal: bool = False, most: int = 9) -> _Sum | None:
         if self.ordinal:
             return None
         if factor < 1000:
-            if self.current >= factor or (self.current == 0 and self.room < 1000):
+            taken = self.current == 0 and self.room < 1000
+            if taken or self.current > most or (self.current > 9 and self.current % 10 == 0):
                 return None
             return replace(self, current=(self.current or 1) * factor, room=factor, ordinal=ordinal)
         if factor >= self.scale:
@@ -77,7 +78,7 @@ def _next(sum_: _Sum, piece: str, numerals: Numerals) -> _Sum | None:
     if (number := numerals.open_tens.get(piece)) is not None:
         return sum_.add(number, 10, False)
     if (factor := numerals.multipliers.get(piece)) is not None:
-        return sum_.times(factor)
+        return sum_.times(factor, most=99 if numerals.pairs else 9)
     if (number := numerals.ordinals.get(piece)) is not None:
         if number >= 100 and 0 < sum_.current < 100 and not sum_.ordinal:
             return sum_.times(number, True)
@@ -100,7 +101,7 @@ def _spoken(heard: Heard, start: int) -> Iterator[Number]:
         if grown is None:
             return
         sum_, place = grown, place + joined + 1
-        if pieces[place - 1] not in numerals.open_tens and heard.whole_word(place) or _ending(heard, place):
+        if (pieces[place - 1] not in numerals.open_tens and heard.whole_word(place)) or _ending(heard, place):
             yield Number(sum_.value, place, sum_.ordinal)
 
 
@@ -178,10 +179,8 @@ def _decimals(heard: Heard, start: int) -> tuple[str, int]:
             break
         digits += found[0].text or str(int(found[0].value))
         place = found[0].end
-    if digits and place < len(heard.pieces):
-        if width := heard.pack.numerals.point_units.get(heard.pieces[place]):
-            return digits.zfill(width), place + 1
-    return digits, place
+    width = heard.pack.numerals.point_units.get(heard.pieces[place]) if place < len(heard.pieces) else None
+    return (digits.zfill(width), place + 1) if digits and width else (digits, place)
 
 
 def after_ending(heard: Heard, place: int) -> int:

@@ -56,5 +56,8 @@ def _matches(
         return
     if place < len(heard.pieces) and heard.pieces[place] in element.words:
         yield from _matches(rest, heard, place + 1, readers)
+    elif place and heard.pieces[place - 1].startswith("~") and heard.pieces[place - 1] in element.words:
+        # A value has taken its ending in, and the ending is what the pattern is about.
+        yield from _matches(rest, heard, place, readers)
     if element.optional:
         yield from _matches(rest, heard, place, readers)

@@ -35,6 +35,9 @@ def _run(heard: Heard, start: int) -> tuple[str, int]:
 def _step(heard: Heard, place: int) -> tuple[str, int] | None:
     """The next character or written group, and the place after it."""
     numerals = heard.pack.numerals
+    # "Double u" is one letter, not two.
+    if (named := heard.pack.spelling.letters.at(heard.pieces, place)) and named[1] - place > 1:
+        return named
     if repeated := numerals.repeats.at(heard.pieces, place):
         following = _step(heard, repeated[1]) if repeated[1] < len(heard.pieces) else None
         return (following[0] * repeated[0], following[1]) if following and len(following[0]) == 1 else None

@@ -15,6 +15,7 @@ _FIGURES = re.compile(r"(\d{1,2})[:.](\d{2})")
 _DAY, _NOON, _OPENING = 1440, 720, 420
 # Which half of the day a part speaks of, from which hour on: "eight in the evening", "three at night".
 _LATE_FROM = {"afternoon": 1, "pm": 1, "evening": 4, "night": 6}
+_ROUND = frozenset({5, 10, 20, 25})
 _EARLY = frozenset({"morning", "forenoon", "am"})
 
 
@@ -37,7 +38,7 @@ class Clocked:
         return (late, early) if early < _OPENING else (early, late)
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every time in the utterance, in order."""
     found = []
     place = 0
@@ -125,7 +126,7 @@ def _idiom(heard: Heard, place: int) -> Clocked | None:
         if found:
             values, end = found
             hour = values.get("h", values.get("o", 0))
-            minutes = hour * 60 + pattern.minutes + pattern.sign * values.get("m", 0)
+            minutes = hour * 60 + pattern.minutes + pattern.sign * values.get("m", values.get("five", 0))
             return Clocked(minutes % _DAY, after_ending(heard, end), hour > 12, True)
     return None
 
@@ -140,6 +141,11 @@ def _hour_and_minutes(heard: Heard, place: int) -> Clocked | None:
             return Clocked(hour * 60 + following[0], following[1], exact, named)
         return Clocked(hour * 60, end, exact, named)
     return None
+
+
+def hour_at(heard: Heard, place: int) -> Clocked | None:
+    """A full hour and nothing more."""
+    return next((Clocked(hour * 60, end, hour > 12, False) for hour, end in _hours(heard, place)), None)
 
 
 def _hour_word(heard: Heard, start: int, end: int) -> bool:
@@ -186,4 +192,8 @@ def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
             yield from ((int(each.value), each.end) for each in ends(heard, number.end) if 0 < each.value < 10)
 
 
-_READERS = {"h": _hours, "o": _ordinal_hours, "m": _minutes}
+def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
+    return ((minutes, end) for minutes, end in _minutes(heard, place) if minutes in _ROUND)
+
+
+_READERS = {"h": _hours, "o": _ordinal_hours, "m": _minutes, "five": _round_minutes}

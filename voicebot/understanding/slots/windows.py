@@ -21,7 +21,7 @@ _WHOLE_DAY = "00:00/24:00"
 _NOON = 720
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Windows with the day they are said with; a day alone is the whole day."""
     stretches = _stretches(heard) or _parts(heard) or _moments(heard)
     days = _days(heard, stretches)
@@ -66,6 +66,9 @@ def _stretches(heard: Heard) -> list[Reading]:
 def _clocked(heard: Heard, place: int) -> Iterator[tuple[times.Clocked, int]]:
     if clocked := times.at(heard, place):
         yield clocked, clocked.end
+        # "From ten to twelve" is no ten minutes to twelve.
+        if bare := times.hour_at(heard, place):
+            yield bare, bare.end
 
 
 def _texts(start: times.Clocked | None, end: times.Clocked | None) -> Iterator[str]:
@@ -80,10 +83,8 @@ def _texts(start: times.Clocked | None, end: times.Clocked | None) -> Iterator[s
     if not start.exact and end.exact and end.minutes >= _NOON:
         first = tuple(sorted(start.options, key=lambda each: not _NOON <= each < end.minutes))
     pairs = [(a, b or 1440) for a in first for b in last if a < (b or 1440)]
-    if start.exact or end.exact:
-        pairs = pairs[:1]
-    else:
-        pairs = [pair for pair in pairs if pair[1] - pair[0] <= _NOON]
+    ambiguous = not (start.exact or end.exact)
+    pairs = [pair for pair in pairs if pair[1] - pair[0] <= _NOON] if ambiguous else pairs[:1]
     yield from (f"{times.written(a)}/{times.written(b)}" for a, b in pairs)
 
 

@@ -1,0 +1,349 @@
+"""English."""
+
+from __future__ import annotations
+
+from voicebot.understanding.languages.notation import (
+    counts,
+    decline,
+    grid,
+    heard,
+    marks,
+    names,
+    numbers,
+    phrases,
+    rows,
+    said,
+    table,
+    words,
+)
+from voicebot.understanding.languages.pack import (
+    Answers,
+    Calendar,
+    Clock,
+    ClockPattern,
+    LanguagePack,
+    Noun,
+    Numerals,
+    Speech,
+    Spelling,
+    coins,
+    currencies,
+    nouns,
+)
+from voicebot.understanding.languages.radio import RADIO
+
+_CARDINALS = grid("""
+   nom
+0  zero
+1  one
+2  two
+3  three
+4  four
+5  five
+6  six
+7  seven
+8  eight
+9  nine
+10 ten
+11 eleven
+12 twelve
+13 thirteen
+14 fourteen
+15 fifteen
+16 sixteen
+17 seventeen
+18 eighteen
+19 nineteen
+20 twenty
+30 thirty
+40 forty
+50 fifty
+60 sixty
+70 seventy
+80 eighty
+90 ninety
+""")
+
+_ORDINALS = decline(
+    """1 first 2 second 3 third 4 fourth 5 fifth 6 sixth 7 seventh 8 eighth 9 ninth 10 tenth 11 eleventh 12 twelfth
+    13 thirteenth 14 fourteenth 15 fifteenth 16 sixteenth 17 seventeenth 18 eighteenth 19 nineteenth 20 twentieth
+    30 thirtieth 40 fortieth 50 fiftieth 60 sixtieth 70 seventieth 80 eightieth 90 ninetieth""",
+    "nom=",
+)
+
+_NUMERALS = Numerals(
+    cardinals=heard(_CARDINALS)
+    | numbers("""
+0: oh o nought naught nil null ; 2: couple pair ; 9: niner ; 40: fourty ; 90: ninty
+"""),
+    ordinals=heard(_ORDINALS) | numbers("100: hundredth\n1000: thousandth"),
+    multipliers=numbers("""
+12: dozen ; 100: hundred hundreds ; 1000: thousand thousands ; 1000000: million millions ; 1000000000: billion
+"""),
+    joins=words("and"),
+    loose_zeros=words("oh o"),
+    pairs=True,
+    halves=marks("and_a_half and_half"),
+    shares=phrases([("half a", 0.5), ("half an", 0.5), ("half", 0.5), ("quarter", 0.25), ("three quarters", 0.75)]),
+    point=marks("point dot"),
+    repeats=counts("2: double\n3: triple treble\n4: quadruple"),
+    times=words("times"),
+    zeros=words("zeros zeroes ohs os noughts"),
+    bridges=words("and then followed"),
+    ordinal_endings=words("st nd rd th"),
+)
+
+_CALENDAR = Calendar(
+    months=counts("""
+1: january jan ; 2: february feb ; 3: march mar ; 4: april apr ; 5: may ; 6: june jun ; 7: july jul
+8: august aug ; 9: september sept sep ; 10: october oct ; 11: november nov ; 12: december dec
+"""),
+    weekdays=counts("""
+0: monday mondays mon ; 1: tuesday tuesdays tue tues ; 2: wednesday wednesdays wed
+3: thursday thursdays thu thurs ; 4: friday fridays fri ; 5: saturday saturdays ; 6: sunday sundays
+"""),
+    days=counts("""
+0: today tonight this_morning this_afternoon this_evening ; 1: tomorrow
+2: the_day_after_tomorrow day_after_tomorrow overmorrow ; -1: yesterday
+-2: the_day_before_yesterday day_before_yesterday
+"""),
+    weeks=counts(
+        "0: this_week of_this_week\n1: next_week of_next_week the_week_after\n-1: last_week of_last_week previous_week"
+    ),
+    picks=table(
+        "next: next following\nnearest: coming upcoming nearest this_coming\nthis: this\nlast: last past previous"
+    ),
+    ahead=marks("in within"),
+    ahead_after=marks("from_now from_today later time_from_now hence ahead"),
+    ago=marks("ago back before_today earlier"),
+    month_end=marks("""
+        the_last_day_of_the_month last_day_of_the_month end_of_the_month the_end_of_the_month
+        last_day_of_this_month the_last_day_of_this_month end_of_this_month
+    """),
+    between=words("of the in on year"),
+    month_first=True,
+)
+
+_CLOCK = Clock(
+    patterns=(
+        ClockPattern("half past {h}", 30),
+        ClockPattern("half {h}", 30),
+        ClockPattern("[a] quarter to|of|before|till|til {h}", -15),
+        ClockPattern("[a] quarter past|after {h}", 15),
+        ClockPattern("{m} minutes|minute to|before|till|til {h}", 0, -1),
+        ClockPattern("{m} minutes|minute past|after {h}"),
+        ClockPattern("{five} to|before|till|til {h}", 0, -1),
+        ClockPattern("{five} past|after {h}"),
+    ),
+    parts=table("""
+morning: in_the_morning this_morning morning tomorrow_morning first_thing mornings the_morning
+forenoon: before_noon ; afternoon: in_the_afternoon this_afternoon afternoon afternoons the_afternoon after_lunch
+evening: in_the_evening this_evening evening tonight evenings the_evening ; night: at_night in_the_night night
+am: am a_m ; pm: pm p_m
+"""),
+    named=counts("720: noon midday noontime\n0: midnight"),
+    marks=marks("at around about by from until till between after before oclock past"),
+    windows=(
+        "between {a} and|to {b}",
+        "from {a} to|until|till|til|through {b}",
+        "{a} to|until|till|through {b}",
+        "not before|until|earlier [than] {a}",
+        "no earlier|sooner than {a}",
+        "no later than {b}",
+        "not after|later [than] {b}",
+        "any time|anytime after {a}",
+        "after|from|past {a}",
+        "before|by|until|till|til {b}",
+        "{a} or later|after",
+        "{b} or earlier|before",
+        "{a} onwards|onward",
+    ),
+    units=table("""
+s: second seconds sec secs ; m: minute minutes min mins ; h: hour hours hr hrs h oclock o_clock ; d: day days
+w: week weeks ; mo: month months ; y: year years
+"""),
+    lengths=table("14d: fortnight a_fortnight"),
+    links=words("of an a"),
+    day_hours=12,
+)
+
+# The first name of each is the one we say.
+_LETTERS = """
+A: a ay ; B: b bee be ; C: c cee see sea ; D: d dee ; E: e ee ; F: f ef eff ; G: g gee jee ; H: h aitch haitch
+I: i eye ; J: j jay ; K: k kay ; L: l el ell ; M: m em ; N: n en ; O: o ; P: p pee ; Q: q cue queue
+R: r ar are ; S: s ess ; T: t tee tea ; U: u you ; V: v vee ; W: w double_u double_you doubleyou ; X: x ex
+Y: y why wye ; Z: z zed zee
+"""
+
+_SIGNS = """
+@: at at_sign @ ; .: dot point period full_stop ; -: dash hyphen minus ; _: underscore ; /: slash ; +: plus
+"""
+
+_SPELLING = Spelling(
+    letters=table(_LETTERS),
+    as_in=marks("as_in for like as as_for"),
+    alphabet=table(RADIO),
+    signs=table(_SIGNS),
+    lead_ins=marks("""
+        my is its it_is the_number_is number_is the number email e_mail mail address my_email_is me_at
+        reach_me_at order_number_is order code postcode zip post_code_is last_three_digits
+        the_last_three_digits_are are digits my_name_is name name_is i_am im this_is speaking its_the ends_in
+        ending ends yes ok okay so well sure
+    """),
+)
+
+_COINS = coins("""
+USD: dollar dollars buck bucks usd $
+USD,EUR 1: cent cents
+GBP: pound pounds quid gbp £ sterling
+GBP 1: penny pence p
+- 100000: grand
+EUR: euro euros eur €
+PLN: zloty zlotys zloties złoty złotych zł pln
+PLN 1: grosz groszy
+HUF: forint forints huf
+RUB: ruble rubles rouble roubles rub
+- 1000: tenner tenners
+- 500: fiver fivers
+""")
+
+_ANSWERS = Answers(
+    yes=marks("""
+        ok okay fine right correct why_not no_problem no_worries not_a_problem i_dont_mind dont_mind_if_i_do
+        no_yeah certainly go_ahead please_do please thats_right that_is_right thats_correct that_is_correct
+        thats_it thats_true true uh_huh mm_hmm mhm mmhm uhuh you_bet i_agree no_objections no_objection
+        sounds_good sounds_great i_do i_am i_have that_works works_for_me not_a_bad_idea
+        cant_complain_thats_right agreed affirmative indeed alright all_right very_well good great perfect
+        lovely by_all_means id_love_to i_would id_like_that that_would_be_great i_think_so i_believe_so
+        i_guess_so i_suppose_so it_is it_does it_did they_are we_are i_can i_will i_confirm confirmed confirm
+        exactly_right spot_on fair_enough aye you_got_it without_a_doubt no_doubt suits_me fine_by_me
+        fine_with_me thats_fine thats_okay thats_ok i_accept accept wouldnt_mind i_wouldnt_mind cool thats_me
+        this_is_he this_is_she speaking lets_do_it lets_do_that do_it yeah_no_problem yes_no_problem
+        couldnt_agree_more wouldnt_say_no i_wouldnt_say_no not_at_all_a_problem that_would_be_lovely
+    """),
+    no=marks("""
+        not_really no_thanks no_thank_you thanks_but_no_thanks of_course_not no_way yeah_no not_at_all
+        i_dont_think_so i_dont_believe_so wrong incorrect thats_not_right that_is_not_right thats_not_correct
+        never i_dont i_do_not i_am_not im_not i_havent i_have_not uh_uh nuh_uh rather_not id_rather_not
+        i_would_rather_not not_correct thats_wrong that_is_wrong no_it_isnt no_it_is_not no_it_doesnt it_isnt
+        it_is_not it_doesnt no_i_dont no_im_not no_i_havent not_right not_true thats_not_true untrue negative
+        not_today not_now not_yet not_exactly not_quite nothing nothing_else not by_no_means no_need
+        theres_no_need not_necessary thats_not_necessary i_disagree disagree i_cant i_cannot i_wont i_refuse
+        dont please_dont dont_bother not_interested im_not_interested im_good i_would_not i_wouldnt no_chance
+        not_a_chance under_no_circumstances hardly far_from_it that_doesnt_work doesnt_work_for_me
+        no_that_is_wrong wrong_number not_me thats_not_me forget_it id_prefer_not_to i_prefer_not_to
+        id_rather_you_didnt not_particularly i_think_not not_likely thats_not_it no_can_do not_in_the_least
+    """),
+    unsure=marks("""
+        i_dont_know dont_know maybe perhaps im_not_sure not_sure i_am_not_sure it_depends depends hard_to_say
+        possibly let_me_think yes_and_no i_dont_remember cant_remember i_cant_say cant_say no_idea
+        i_have_no_idea who_knows could_be might_be ill_think_about_it i_need_to_think probably im_not_certain
+        not_certain i_forget its_hard_to_say either both dont_care i_dont_care whatever kind_of sort_of i_might
+        we_will_see well_see i_couldnt_say no_and_yes yes_but_no no_but_yes
+    """),
+    openers_yes=marks("yes yeah yep yup yea yah yes_please sure_thing of_course"),
+    openers_no=marks("no nope nah no_thanks no_thank_you"),
+    stress=marks("""
+        sure of_course absolutely definitely certainly exactly clearly totally obviously surely most
+    """),
+    courtesy=marks("""
+        please thanks thank_you very much so well oh um ah sir madam maam mate then thanks_a_lot many_thanks
+        it_is that i_said just i sorry
+    """),
+    connectors=words("but and because i thanks thank it that"),
+)
+
+_SPEECH = Speech(
+    cardinals=_CARDINALS,
+    ordinals=_ORDINALS | {100: {"nom": "hundredth"}, 1000: {"nom": "thousandth"}},
+    scales={
+        1000: Noun("", ("thousand",)),
+        1000000: Noun("", ("million",)),
+        1000000000: Noun("", ("billion",)),
+    },
+    plural="one",
+    style="english",
+    month_names=names("January February March April May June July August September October November December"),
+    weekday_names={
+        "": names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+        "on": names("on_Monday on_Tuesday on_Wednesday on_Thursday on_Friday on_Saturday on_Sunday"),
+    },
+    templates=dict(
+        rows("""
+date: the {day:o} of {month}
+date.written: {n} {month}
+day: {date}
+day.weekday: {weekday} {date}
+day.acc: {weekday} {date}
+day.on: {weekday_on} {date}
+day.year: {day}, {year:y}
+day.written.year: {day} {y}
+today: today
+tomorrow: tomorrow
+time: {h:12} {half}
+time.m: {h:12} {m:z} {half}
+time.0: midnight
+time.12: noon
+am: a.m.
+pm: p.m.
+oh: oh
+window: from {a:from} to {b:to}
+window.from: from {a:from}
+window.to: until {b:to}
+window.day: {day}, {window}
+window.whole: all day
+year: {y:y}
+half: and a half
+point: point
+minus: minus
+hundred: hundred
+""")
+    ),
+    units=nouns("""
+s: - second seconds ; m: - minute minutes ; h: - hour hours ; d: - day days ; w: - week weeks ; mo: - month months
+y: - year years
+"""),
+    unit_signs={
+        "s": "s",
+        "m": "min",
+        "h": "h",
+        "d": "day|days",
+        "w": "week|weeks",
+        "mo": "month|months",
+        "y": "year|years",
+    },
+    money=currencies("""
+PLN: - zloty zlotys / - grosz groszy
+EUR: - euro euros / - cent cents
+USD: - dollar dollars / - cent cents
+GBP: - pound pounds / - penny pence
+HUF: - forint forints / - filler fillers
+CZK: - koruna korunas / - haler halers
+RUB: - ruble rubles / - kopeck kopecks
+"""),
+    money_signs={"PLN": "PLN", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "HUF", "CZK": "CZK", "RUB": "RUB"},
+    letters=said(_SIGNS),
+    thousands=",",
+    sign_first=True,
+)
+
+ENGLISH = LanguagePack(
+    tag="en",
+    name="English",
+    region="GB",
+    decimal=".",
+    fillers=words("um uh erm er hmm hm umm uhm ehm"),
+    corrections=marks("""
+        i_mean sorry no_sorry actually no_wait wait no_actually rather correction make_that i_meant scratch_that
+        no_i_mean or_rather
+    """),
+    retractions=words("no not"),
+    choices=words("or either"),
+    numerals=_NUMERALS,
+    calendar=_CALENDAR,
+    clock=_CLOCK,
+    spelling=_SPELLING,
+    coins=_COINS,
+    answers=_ANSWERS,
+    speech=_SPEECH,
+)

@@ -1,0 +1,368 @@
+"""Hungarian."""
+
+from __future__ import annotations
+
+from voicebot.understanding.languages.notation import (
+    counts,
+    grid,
+    heard,
+    marks,
+    names,
+    numbers,
+    phrases,
+    rows,
+    said,
+    table,
+    words,
+)
+from voicebot.understanding.languages.pack import (
+    Answers,
+    Calendar,
+    Clock,
+    ClockPattern,
+    LanguagePack,
+    Noun,
+    Numerals,
+    Speech,
+    Spelling,
+    coins,
+    currencies,
+    nouns,
+)
+from voicebot.understanding.languages.radio import RADIO
+
+# attr stands before a noun, bound before another number part.
+_CARDINALS = grid("""
+   nom        attr       bound
+0  nulla      nulla      nulla
+1  egy        egy        egy
+2  kettő      két        kettő
+3  három      három      három
+4  négy       négy       négy
+5  öt         öt         öt
+6  hat        hat        hat
+7  hét        hét        hét
+8  nyolc      nyolc      nyolc
+9  kilenc     kilenc     kilenc
+10 tíz        tíz        tizen
+20 húsz       húsz       huszon
+30 harminc    harminc    harminc
+40 negyven    negyven    negyven
+50 ötven      ötven      ötven
+60 hatvan     hatvan     hatvan
+70 hetven     hetven     hetven
+80 nyolcvan   nyolcvan   nyolcvan
+90 kilencven  kilencven  kilencven
+""")
+
+# day is the date's name (elseje), on is "on the first"; the bound row ends a compound (huszonegyedik).
+_ORDINALS = grid("""
+    nom         day           on             bound       bound-day     bound-on
+1   első        elseje        elsején        egyedik     egyedike      egyedikén
+2   második     másodika      másodikán      kettedik    kettedike     kettedikén
+3   harmadik    harmadika     harmadikán     harmadik    harmadika     harmadikán
+4   negyedik    negyedike     negyedikén     negyedik    negyedike     negyedikén
+5   ötödik      ötödike       ötödikén       ötödik      ötödike       ötödikén
+6   hatodik     hatodika      hatodikán      hatodik     hatodika      hatodikán
+7   hetedik     hetedike      hetedikén      hetedik     hetedike      hetedikén
+8   nyolcadik   nyolcadika    nyolcadikán    nyolcadik   nyolcadika    nyolcadikán
+9   kilencedik  kilencedike   kilencedikén   kilencedik  kilencedike   kilencedikén
+10  tizedik     tizedike      tizedikén      tizedik     tizedike      tizedikén
+20  huszadik    huszadika     huszadikán     huszadik    huszadika     huszadikán
+30  harmincadik harmincadika  harmincadikán  harmincadik harmincadika  harmincadikán
+40  negyvenedik negyvenedike  negyvenedikén  negyvenedik negyvenedike  negyvenedikén
+50  ötvenedik   ötvenedike    ötvenedikén    ötvenedik   ötvenedike    ötvenedikén
+60  hatvanadik  hatvanadika   hatvanadikán   hatvanadik  hatvanadika   hatvanadikán
+70  hetvenedik  hetvenedike   hetvenedikén   hetvenedik  hetvenedike   hetvenedikén
+80  nyolcvanadik nyolcvanadika nyolcvanadikán nyolcvanadik nyolcvanadika nyolcvanadikán
+90  kilencvenedik kilencvenedike kilencvenedikén kilencvenedik kilencvenedike kilencvenedikén
+100 századik    századika     századikán     századik    századika     századikán
+1000 ezredik    ezredike      ezredikén      ezredik     ezredike      ezredikén
+""")
+
+_NUMERALS = Numerals(
+    cardinals={form: value for form, value in heard(_CARDINALS).items() if form not in ("tizen", "huszon")}
+    | numbers("""
+0: zéró zero ; 1: egyet eggyel egyes egyest egyszerre ; 2: kettőt kettes kettest ketten
+3: hármat hármas hármast hárman hármunk ; 4: négyes négyest ; 5: ötös ötöst ; 6: hatos hatost
+7: hetet hetes hetest heten ; 8: nyolcas nyolcast ; 9: kilences kilencest ; 10: tízes tízest tizet tizen-
+20: huszas huszast huszat
+"""),
+    ordinals=heard(_ORDINALS) | numbers("1: elsejé elsejei elsejére elsejétől elsejéig elsőt elsején"),
+    open_tens={"tizen": 10, "huszon": 20},
+    multipliers=numbers("12: tucat\n100: száz\n1000: ezer ezret\n1000000: millió\n1000000000: milliárd"),
+    halves=marks("és_fél és_félre"),
+    shares=phrases([("masfel", 1.5), ("fel", 0.5), ("negyed", 0.25), ("haromnegyed", 0.75)]),
+    point=marks("egész vessző pont"),
+    point_units=numbers("1: tized\n2: század"),
+    repeats=counts("2: kétszer dupla\n3: háromszor tripla\n4: négyszer"),
+    zeros=words("nullák"),
+    bridges=words("és majd aztán meg"),
+    ordinal_endings=words("""
+        a e an en ra re ai ei ig i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig tol tól től ig
+    """),
+    glued=True,
+    endings=words("""
+        t at et ot öt nak nek val vel al el cal cel tal tel mal mel gyel gal lal lel ról ről tól től ra re ba be
+        ban ben ból ből hoz hez höz nál nél ért ig kor on en ön n an án én ára ére ától étől áig éig ai ei i as
+        es os ös á é ként jén kon ken tal tel zal zel nal nel es as ára ré a e ja je k ak ek ok ök unk ünk kal
+        kel jára jére jától jétől jáig jéig ján szal szel vanal
+    """),
+)
+
+_CALENDAR = Calendar(
+    months=counts("""
+1: január(- ban i tól ig ra ja) jan ; 2: február(- ban i tól ig ra ja) feb ; 3: március(- ban i tól ig ra a)
+4: április(- ban i tól ig ra a) ; 5: május(- ban i tól ig ra a) ; 6: június(- ban i tól ig ra a)
+7: július(- ban i tól ig ra a) ; 8: augusztus(- ban i tól ig ra a) ; 9: szeptember(- ben i től ig re e)
+10: október(- ben i től ig re e) ; 11: november(- ben i től ig re e) ; 12: december(- ben i től ig re e)
+"""),
+    weekdays=counts("""
+0: hétfő(- n t re i höz től ig) hétf ; 1: kedd(- en et re i hez től ig) ; 2: szerd(a án át ára ai ától áig)
+3: csütörtök(- ön öt re i höz től ig) ; 4: péntek(- en et re i hez től ig) ; 5: szombat(- on ot ra i hoz tól ig)
+6: vasárnap(- ra i hoz tól ig)
+"""),
+    days=counts("""
+0: ma mai mára ma_délután ma_este ma_reggel ; 1: holnap holnapi holnapra ; 2: holnapután holnaputáni holnaputánra
+-1: tegnap tegnapi ; -2: tegnapelőtt
+"""),
+    weeks=counts("""
+0: ezen_a_héten e_héten a_héten ez_a_hét
+1: jövő_hét jövő_héten jövő_heti a_jövő_héten a_jövő_hét következő_héten következő_hét következő_heti
+-1: múlt_hét múlt_héten múlt_heti a_múlt_héten elmúlt_héten előző_héten
+"""),
+    picks=table("""
+next: jövő következő a_jövő a_következő
+nearest: legközelebbi közelgő a_legközelebbi
+this: ezen_a ezen ez_a most e
+last: múlt elmúlt előző a_múlt az_elmúlt az_előző
+"""),
+    ahead_after=marks("múlva belül utáni későbbre"),
+    ago=marks("ezelőtt"),
+    ago_units=table("d: napja\nw: hét_~e hete\nmo: hónapja\ny: éve"),
+    month_end=marks("""
+        a_hónap_utolsó_napja a_hónap_utolsó_napján hónap_utolsó_napján hónap_végén a_hónap_végén hónap_vége
+        a_hónap_vége hónap_végéig a_hónap_végéig hónap_végére a_hónap_végére
+    """),
+    between=words("a az év hó"),
+    month_first=True,
+)
+
+_CLOCK = Clock(
+    patterns=(
+        ClockPattern("háromnegyed {h}", -15),
+        ClockPattern("három negyed {h}", -15),
+        ClockPattern("fél {h}", -30),
+        ClockPattern("negyed {h}", -45),
+        ClockPattern("{m} perc múlva fél {h}", -30, -1),
+        ClockPattern("{m} perc múlva háromnegyed {h}", -15, -1),
+        ClockPattern("{m} perc múlva {h}", 0, -1),
+        ClockPattern("{m} perc ~cel múlt fél {h}", -30),
+        ClockPattern("{m} perc ~cel múlt {h}"),
+        ClockPattern("{m} perc ~cel {h} előtt", 0, -1),
+        ClockPattern("{m} perc ~cel {h} után"),
+        ClockPattern("{h} múlt [el] {m} perc [~cel]"),
+        ClockPattern("{h} előtt {m} perc ~cel", 0, -1),
+        ClockPattern("{h} után {m} perc ~cel"),
+    ),
+    parts=table("""
+morning: reggel hajnalban hajnali reggeli ; forenoon: délelőtt délelőtti
+afternoon: délután délutáni kora_délután késő_délután ma_délután ; evening: este esti ma_este késő_este
+night: éjjel éjszaka éjjeli ; am: de ; pm: du
+"""),
+    named=counts("720: dél délben délkor\n0: éjfél éjfélkor"),
+    marks=marks("körülbelül kb olyan úgy"),
+    windows=(
+        "{a} ~tól|tól|től {b} ~ig|ig",
+        "{a} és {b} között|közt|közé",
+        "{a} meg {b} között|közt",
+        "nem {a} előtt",
+        "nem korábban mint {a}",
+        "nem {b} után",
+        "nem később mint {b}",
+        "csak {a} után",
+        "legkorábban {a}",
+        "legkésőbb {b}",
+        "{a} után",
+        "{a} ~tól|tól|től",
+        "{b} előtt",
+        "{b} ~ig|ig",
+    ),
+    units=table("""
+s: másodperc mp másodpercet ; m: perc perce percet percre p ; h: óra órát órára ; d: nap napot napra napon
+w: hét hetet hétre heti ; mo: hónap hónapot hónapra hó ; y: év évet évre esztendő
+"""),
+    lengths=table("15m: negyedóra negyedórát\n30m: félóra félórát\n45m: háromnegyedóra\n6mo: félév félévet"),
+)
+
+# The first name of each is the one we say.
+_LETTERS = """
+A: a á ; B: bé b ; C: cé c ; D: dé d ; E: e é ; F: ef f ; G: gé g ; H: há h ; I: i í ; J: jé jót j ; K: ká k
+L: el ell l ; M: em m ; N: en n ; O: o ó ö ő ; P: pé p ; Q: kú ku q ; R: er err r ; S: es ess s ; T: té t
+U: u ú ü ű ; V: vé v ; W: dupla_vé duplavé w ; X: iksz ix x ; Y: ipszilon y ; Z: zé z
+"""
+
+_SIGNS = """
+@: kukac kukacjel at @ ; .: pont ; -: kötőjel mínusz gondolatjel vonal
+_: alulvonás alsóvonal aláhúzás alsó_vonás alsó_vonal ; /: per perjel ; +: plusz
+"""
+
+_SPELLING = Spelling(
+    letters=table(_LETTERS),
+    as_in=marks("mint mint_a"),
+    alphabet=table(RADIO),
+    signs=table(_SIGNS),
+    lead_ins=marks("""
+        a az azt ez ez_a e_mail email mail címem címe cím az_e_mail_címem a_számom számom száma szám
+        a_rendelésszámom rendelésszám rendelés irányítószám irányítószámom az_irányítószámom kód kódom a_nevem
+        nevem vagyok hívnak név igen jó utolsó három számjegy számjegye mondom tehát azonosító azonosítóm
+    """),
+)
+
+_COINS = coins("""
+HUF: forint(- ot ért ba os ra tól ig nak om) ft huf
+HUF 1: fillér(- t)
+HUF 100000: rongy rongyot ropi lepedő
+HUF 100000: ezres ezrest
+HUF 10000: százas százast
+HUF 100000000: misi misit milla millát
+EUR: euró(- t ért s ba ra) euro eur €
+EUR,USD 1: cent(- et es)
+USD: dollár(- t ért os) usd $
+GBP: font(- ot ért) gbp £
+PLN: zloty zlotyi złoty pln
+RUB: rubel rubelt rub
+""")
+
+_ANSWERS = Answers(
+    yes=marks("""
+        ja aha hogyne naná miért_ne nem_baj dehogynem dehogyisnem rendben jó jól_van oké okés ok így_van úgy_van
+        helyes stimmel jöhet kérem kérek kérném szeretném na_ja ühüm ühm uhum mhm legyen legyen_szíves
+        legyen_úgy nincs_akadálya nincs_ellene_kifogásom nincs_ellenvetésem megerősítem semmi_gond nincs_gond
+        nem_gond semmi_akadálya egyetértek nem_probléma nincs_probléma semmi_probléma szívesen örömmel akarom
+        kell igen_kérem igaz így_igaz valóban tényleg megfelel elfogadom beleegyezem hozzájárulok
+        persze_hogy_igen hát_persze_hogy benne_vagyok naná_hogy nem_bánom mehet jónak_tűnik jó_lesz megfelelő
+        remek nagyszerű szuper helyes_az jól_mondja pontosan_így_van pontosan_úgy_van jól_értette hozzon küldje
+        küldheti azt_hiszem_igen szerintem_igen én_vagyok az_vagyok nem_nem_minden_rendben nem_nem_jól_van
+        nagyon_jó nagyon_szívesen hogy_a_fenébe_ne hogyne_lenne hogyne_kérném miért_is_ne nem_zavar az_jó
+        az_úgy_jó kétségtelenül kétségkívül rendben_van minden_rendben bizony bizony_hogy akár mindenképpen
+        mindenképp nincs_kifogásom ellene_semmi_kifogásom
+    """),
+    no=marks("""
+        dehogy dehogyis persze_hogy_nem nem_igazán sajnos_nem semmiképp semmiképpen nem_kérem nem_kérek
+        köszönöm_nem nem_köszönöm nem_szeretném nem_stimmel nem_így_van téves nem_jó nem_helyes szó_sincs_róla
+        szó_se_róla ugyan_dehogy ugyan inkább_nem á_nem nincs eszemben_sincs egyáltalán_nem ne nem_kell
+        nem_akarom nem_szükséges soha sohasem tévedés hibás rossz nem_igaz kizárt kizárt_dolog hogy_is_gondolja
+        nem_megfelelő nem_felel_meg nem_egyezik nem_értek_egyet nem_egyezem_bele nem_fogadom_el nem_erősítem_meg
+        nem_most most_nem nem_ma ma_nem szerintem_nem azt_hiszem_nem nem_hiszem nem_hinném nem_gondolnám
+        semmi_ilyesmi nem_én_vagyok nem_az_vagyok nem_én_voltam isten_ments még_mit még_csak_az_kéne
+        nem_teljesen nem_egészen nem_nagyon nem_feltétlenül kösz_nem kösz_nem_kérek köszönöm_nem_kérem
+        visszautasítom elutasítom nem_érdekel nem_járulok_hozzá nem_jöhet ne_küldje csöppet_sem a_legkevésbé_sem
+        aligha sehogy sehogyan hogy_is_ne hogyisne nem_úgy_van nem_pontosan
+    """),
+    unsure=marks("""
+        nem_tudom talán lehet nem_vagyok_biztos_benne nem_vagyok_biztos attól_függ nehéz_megmondani
+        majd_meglátom igen_is_meg_nem_is nem_emlékszem passz lehetséges esetleg valószínűleg fogalmam_sincs
+        gondolkodom még_gondolkodom nem_tudom_biztosan meglátjuk igen_is_nem_is bizonytalan_vagyok mindegy
+        nekem_mindegy meg_kell_gondolnom majd_átgondolom nem_biztos ki_tudja bizonyára_nem_tudom
+        nem_tudnám_megmondani elképzelhető akár_igen_akár_nem
+    """),
+    openers_yes=marks("igen igen_kérem"),
+    openers_no=marks("nem"),
+    stress=marks("""
+        persze hát_persze természetesen pontosan biztosan biztos naná_hogy sajnos inkább határozottan abszolút
+        egyértelműen nyilván teljesen tuti
+    """),
+    courtesy=marks("""
+        köszönöm kösz köszi szépen kérem hát na hogy én az ez a hölgyem uram legyen_szíves asszonyom nagyon
+        igazán akkor no
+    """),
+    negators=words("nem ne"),
+    connectors=words("de mert köszönöm kösz és hanem inkább csak viszont"),
+)
+
+_MONTHS = "január február március április május június július augusztus szeptember október november december"
+
+_SPEECH = Speech(
+    cardinals=_CARDINALS,
+    ordinals=_ORDINALS,
+    scales={1000: Noun("", ("ezer",)), 1000000: Noun("", ("millió",)), 1000000000: Noun("", ("milliárd",))},
+    style="glued",
+    month_names=tuple(_MONTHS.split()),
+    weekday_names={
+        "": names("hétfő kedd szerda csütörtök péntek szombat vasárnap"),
+        "acc": names("hétfőt keddet szerdát csütörtököt pénteket szombatot vasárnapot"),
+        "on": names("hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap"),
+    },
+    templates=dict(
+        rows("""
+date: {month} {day:o day}
+date.on: {month} {day:o on}
+date.written: {month} {n}.
+date.written.on: {month} {n}-{day:s on}
+day: {date}
+day.weekday: {date}, {weekday}
+day.acc: {date}, {weekday}
+day.on: {date}, {weekday_on}
+day.year: {year:c} {day}
+day.written.year: {y}. {day}
+today: ma
+tomorrow: holnap
+time: {h:c attr} óra
+time.at: {h:c attr} órakor
+time.from: {h:c attr} órától
+time.to: {h:c attr} óráig
+time.m: {h:c attr} óra {m:c attr} perc
+time.at.m: {h:c attr} óra {m:c attr} perckor
+time.from.m: {h:c attr} óra {m:c attr} perctől
+time.to.m: {h:c attr} óra {m:c attr} percig
+window: {a:from} {b:to}
+window.from: {a:from}
+window.to: {b:to}
+window.day: {day}, {window}
+window.whole: egész nap
+year: {y:c nom}
+half: és fél
+point: egész
+minus: mínusz
+hundred: száz
+""")
+    ),
+    units=nouns("""
+s: - másodperc ; m: - perc ; h: - óra ; d: - nap ; w: - hét ; mo: - hónap ; y: - év
+"""),
+    unit_signs={"s": "mp", "m": "perc", "h": "óra", "d": "nap", "w": "hét", "mo": "hónap", "y": "év"},
+    money=currencies("""
+HUF: - forint / - fillér
+PLN: - zloty / - groszy
+EUR: - euró / - cent
+USD: - dollár / - cent
+GBP: - font / - penny
+CZK: - cseh_korona / - haller
+RUB: - rubel / - kopejka
+"""),
+    money_signs={"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "Ft", "CZK": "Kč", "RUB": "₽"},
+    count_case="attr",
+    letters=said(_LETTERS) | said(_SIGNS),
+)
+
+HUNGARIAN = LanguagePack(
+    tag="hu",
+    name="magyar",
+    region="HU",
+    decimal=",",
+    fillers=words("öö ööö hm hmm izé őő őőő ööm ő"),
+    corrections=marks("""
+        vagyis azaz bocsánat bocs elnézést pardon jaj_nem mármint illetve helyesbítek azt_akartam_mondani
+        nem_bocsánat akarom_mondani nem_is
+    """),
+    retractions=words("nem"),
+    choices=words("vagy"),
+    numerals=_NUMERALS,
+    calendar=_CALENDAR,
+    clock=_CLOCK,
+    spelling=_SPELLING,
+    coins=_COINS,
+    answers=_ANSWERS,
+    speech=_SPEECH,
+)
