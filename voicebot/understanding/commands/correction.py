@@ -17,11 +17,11 @@ def corrected_value(words: Sequence[str], table: CommandTable, openings: Set[Wor
     start = _after_opening(words, openings)
     if start is not None:
         return start if _can_be_value(words[start:], table) else None
-    if len(words) < 2 or words[0] not in table.correction.no:
-        return None
     contrast = _after_contrast(words, table)
     if contrast is not None:
         return contrast
+    if len(words) < 2 or words[0] not in table.correction.no:
+        return None
     short = len(words) - 1 <= LONGEST_AFTER_NO and words[1] not in table.correction.otherwise
     return 1 if _begins_value(words[1:], table) or (pause and short) else None
 
@@ -41,7 +41,8 @@ def _after_opening(words: Sequence[str], openings: Set[Words]) -> int | None:
 
 
 def _after_contrast(words: Sequence[str], table: CommandTable) -> int | None:
-    if not _begins_value(words[1:], table):
+    """Where the right value begins in "not Thursday but Friday"."""
+    if not words or words[0] not in table.negations or not _begins_value(words[1:], table):
         return None
     joints = (at for at in range(2, len(words) - 1) if words[at] in table.correction.but)
     return next((at + 1 for at in joints), None)

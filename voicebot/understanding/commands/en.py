@@ -63,7 +63,7 @@ ENGLISH = CommandTable(
             (can|could) (we|you|i) go back [one step|a step]
             return to the (previous|last) (question|step|menu)
             i (want|would like) to go back
-            step back
+            [one|a] step back
             the (previous|last) question
         """,
         "correct": """
@@ -174,7 +174,7 @@ ENGLISH = CommandTable(
             "first second third fourth fifth sixth seventh eighth ninth tenth noon midnight half quarter next"
         ),
         otherwise=word_class(
-            "thanks thank problem i im its it that thats not dont you way worries more please sorry idea the "
+            "thanks thank problem i im its it that thats not dont you way worries more please sorry idea "
             "my we can never need nothing longer where what when how why definitely absolutely "
             "really everything all sure"
         ),

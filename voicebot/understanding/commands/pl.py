@@ -18,8 +18,8 @@ POLISH = CommandTable(
         """,
         "repeat": """
             powtórz [to] [jeszcze raz]
-            [czy] (może|mogłaby|mógłby) (pan|pani) [to] powtórzyć [jeszcze raz]
-            [czy] można [to] powtórzyć
+            [czy] (może|mogłaby|mógłby) (pan|pani) [to] powtórzyć [pytanie|jeszcze raz]
+            [czy] [można] [to] powtórzyć [pytanie]
             [czy] (możesz|możecie) [to] powtórzyć
             [o] powtórzenie [pytania]
             jeszcze raz

@@ -1,4 +1,4 @@
-"""Commands that are the whole utterance, but for courtesies around them."""
+"""Commands that are the whole utterance, but for courtesies among them."""
 
 from __future__ import annotations
 
@@ -44,13 +44,8 @@ def written_out(lines: str) -> list[Words]:
 
 
 def without_courtesies(words: Sequence[str], courtesies: WordClass) -> Words:
-    """The words between the courtesies at the beginning and at the end."""
-    start, stop = 0, len(words)
-    while start < stop and words[start] in courtesies:
-        start += 1
-    while stop > start and words[stop - 1] in courtesies:
-        stop -= 1
-    return tuple(words[start:stop])
+    """The words that are there for more than manners."""
+    return tuple(word for word in words if word not in courtesies)
 
 
 @lru_cache(maxsize=1024)
