@@ -26,13 +26,14 @@ from voicebot.dialogue.steps import Step, Target
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every step is read against: the bot's names, its phrases, and menus that were given their options."""
+    """What every step is read against: the bot's names, its phrases, menus with their options; and whether a matter is read."""
 
     names: Names
     book: Book
     slots: Mapping[str, Slot]
     inputs: Mapping[str, Mapping[str, Type]]
     menus: Mapping[str, Map]
+    matter: bool = False
 
     @property
     def findings(self) -> Findings:
@@ -81,6 +82,7 @@ class Weaver:
     names: dict[str, str] = field(default_factory=dict)
     skipped: dict[str, Target] = field(default_factory=dict)
     order: list[str] = field(default_factory=list)
+    places: dict[str, Place] = field(default_factory=dict)
 
     def weave(self, steps: Node) -> tuple[Target, dict[str, Step]]:
         """The first step's name, and all steps by name."""
@@ -116,6 +118,7 @@ class Weaver:
                 step = replace(step, name=label, next=after, file=place.file, line=place.line)
                 self.steps[label] = step
                 self.order.insert(position, label)
+                self.places[self.names[label]] = place
                 return step
         self.skipped[label] = after
         return None

@@ -26,7 +26,7 @@ from voicebot.dialogue.phrasing import variant
 from voicebot.dialogue.replies import Action, Said
 from voicebot.dialogue.turn import Reason
 
-_FIELDS = tuple(field.name for field in fields(Conversation))
+_FIELDS = tuple(field.name for field in fields(Conversation) if field.name != "bot")
 
 
 class Draft:
@@ -86,7 +86,7 @@ class Draft:
 
     def conversation(self) -> Conversation:
         """How things stand now."""
-        return Conversation(**{name: getattr(self, name) for name in _FIELDS})
+        return Conversation(bot=self.bot.id, **{name: getattr(self, name) for name in _FIELDS})
 
     # -- words ---------------------------------------------------------------------------------------------------
 

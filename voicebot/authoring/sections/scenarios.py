@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from msgspec.structs import replace
+from msgspec.structs import replace as struct_replace
 
 from voicebot.authoring.diagnostics import Place
 from voicebot.authoring.nodes import Entry, List, Node
@@ -19,19 +19,21 @@ from voicebot.dialogue.steps import Ask, Do
 
 @dataclass(frozen=True, slots=True)
 class Woven:
-    """A scenario and where it is written; a root runs without another scenario running it."""
+    """A scenario, where it and its steps are written; a root runs without another scenario running it."""
 
     scenario: Scenario
     place: Place
+    steps: Mapping[str, Place]
     root: bool = False
 
 
 def weave(name: str, steps: Node, place: Place, context: Context, *, root: bool = True) -> Woven:
     """A scenario of some steps; noted where there are none."""
-    first, woven = Weaver(context, COMPILERS).weave(steps)
+    weaver = Weaver(context, COMPILERS)
+    first, woven = weaver.weave(steps)
     if isinstance(steps, List) and not steps.items:
         context.findings.add("VB416", place, f"`{name}` has no steps")
-    return Woven(Scenario(name=name, first=first, steps=woven), place, root)
+    return Woven(Scenario(name=name, first=first, steps=woven), place, weaver.places, root)
 
 
 def read_scenarios(entries: Mapping[str, Entry], context: Context) -> dict[str, Woven]:
@@ -46,9 +48,10 @@ def read_scenarios(entries: Mapping[str, Entry], context: Context) -> dict[str, 
         ladder = context.name("ladder", written.get("ladder"), context.names.ladders)
         steps = written.get("steps")
         if steps is not None:
-            each = weave(name, steps, entry.key.place, context, root=bool(start))
-            scenario = replace(each.scenario, start=tuple(start), ladder=ladder)
-            woven[name] = Woven(scenario, each.place, each.root)
+            root = written.get("start") is not None
+            each = weave(name, steps, entry.key.place, context, root=root)
+            scenario = struct_replace(each.scenario, start=tuple(start), ladder=ladder)
+            woven[name] = replace(each, scenario=scenario)
     return woven
 
 
@@ -67,7 +70,7 @@ def with_asks(scenarios: Mapping[str, Scenario]) -> dict[str, Scenario]:
                 new = {slot: step for slot in asks.get(part, {}) if slot not in asks[name]}
                 asks[name] |= new
                 grown = grown or bool(new)
-    return {name: replace(scenario, asks=asks[name]) for name, scenario in scenarios.items()}
+    return {name: struct_replace(scenario, asks=asks[name]) for name, scenario in scenarios.items()}
 
 
 def _own_asks(scenario: Scenario) -> dict[str, str]:

@@ -113,10 +113,11 @@ def offer(step: WrittenStep, weaver: Weaver) -> Step | None:
 
 
 def confirm(step: WrittenStep, weaver: Weaver) -> Step | None:
-    """`confirm: PHRASE`: a yes or no where silence is a failure."""
+    """`confirm: PHRASE`: a yes or no where silence is a failure; last in a matter, it asks whether that is settled."""
     prompt, ladder = weaver.context.phrase(step.value), _ladder(step, weaver)
     if_yes, if_no = (weaver.block(step.get(branch), step.after) for branch in ("if_yes", "if_no"))
-    closing = kinds.value(kinds.FLAG, step.get("closing"), False)
+    last = weaver.context.matter and step.after is None and if_yes is None
+    closing = kinds.value(kinds.FLAG, step.get("closing"), last)
     if prompt is None:
         return None
     return Confirm(name=step.verb, prompt=prompt, if_yes=if_yes, if_no=if_no, closing=closing, ladder=ladder)
