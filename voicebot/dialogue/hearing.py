@@ -64,7 +64,7 @@ def _heard(draft: Draft, event: Heard) -> None:
     if isinstance(draft.awaiting, ServiceDue):
         still_waiting(draft, draft.awaiting)
         return
-    stages: tuple[Callable[[Draft], bool], ...] = (_answer, _matter, _other_language)
+    stages: tuple[Callable[[Draft], bool], ...] = (_answer, _other_language, _matter)
     if not any(stage(draft) for stage in stages):
         fail(draft, "no_match")
 
@@ -203,9 +203,9 @@ def _explain(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeR
 
 
 def _other_language(draft: Draft) -> bool:
-    """Words in another language of the line: go on in it, or offer to."""
+    """Words in another language of the line: go on in it, or offer to; the sentence is read again in it."""
     language = detect(draft.heard[0].text, draft.bot.languages)
-    if language is None or language == draft.language:
+    if language is None or language == draft.language or _exact(draft):
         return False
     draft.note("language", f"{language} heard")
     if draft.bot.language_change == "offer":
@@ -217,6 +217,12 @@ def _other_language(draft: Draft) -> bool:
         draft.say("language_changed")
         asking.again(draft)
     return True
+
+
+def _exact(draft: Draft) -> bool:
+    """Whether an author's example in the present language is just what was said."""
+    found = readings(draft, draft.heard[0].text)
+    return any(reading.candidates and reading.candidates[0].exact for reading in found)
 
 
 def _keys(draft: Draft, pressed: str) -> None:

@@ -6,6 +6,7 @@ load: a text may say values, choose between words, and nothing else.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -30,6 +31,8 @@ SPOKEN = (
     "window",
 )
 PLAIN = ("lower", "upper", "capitalize", "trim")
+
+_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 _ALLOWED = (
     nodes.Template,
@@ -98,9 +101,11 @@ class _Text:
 
     def __call__(self, values: Mapping[str, object], /) -> str:
         try:
-            return self.template.render(values)
+            words: str = self.template.render(values)
         except (TemplateError, TypeError, ValueError, ArithmeticError):
             return ""
+        # A value that ends in an abbreviation ("two p.m.") brings the sentence's full stop along.
+        return _DOTS.sub(".", words)
 
 
 def compile_text(source: str, language: str, written: bool) -> Render:

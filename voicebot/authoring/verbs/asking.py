@@ -133,11 +133,18 @@ def survey(step: WrittenStep, weaver: Weaver) -> Step | None:
         case Map(entries):
             asked = [(entry.key, entry.value) for entry in entries]
         case List(items):
-            asked = [(item, item) for item in items if isinstance(item, Text)]
+            asked = [pair for item in items for pair in _asked(item)]
         case Text():
             asked = [(step.value, step.value)]
     questions = [_question(kind, phrase, weaver) for kind, phrase in asked]
     return Survey(name=step.verb, questions=tuple(each for each in questions if each))
+
+
+def _asked(item: Node) -> list[tuple[Text, Node]]:
+    """One question of a list: a kind in the built-in words, or kinds with phrases of one's own."""
+    if isinstance(item, Map):
+        return [(entry.key, entry.value) for entry in item.entries]
+    return [(item, item)] if isinstance(item, Text) else []
 
 
 def _question(written: Text, phrase: Node, weaver: Weaver) -> SurveyQuestion | None:
