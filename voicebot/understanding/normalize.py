@@ -17,7 +17,9 @@ _KEPT = re.compile(
     r"""
       [\w.+%-]+@[\w-]+(?:\.[\w-]+)+                      # an e-mail address
     | \w+(?:[.-]\w+)*\.(?:com|net|org|info|eu|pl|hu|ru|de|uk|io|test|example)\b
-    | \+?\d+(?:[.,:/-]\d+)*%?                            # figures with what stands between them
+    | \+?\d+(?:[.,:/-]\d+)+%?                            # figures with what stands between them
+    | \d+-[^\W\d_]{1,5}(?![^\W_])                        # figures with an ending: 23-go, 25-én
+    | \+?\d+%?(?![^\W_])
     | [^\s@.+:/%,_$€£₽#'’ʼ-]+(?:['’ʼ][^\s@.+:/%,_$€£₽#'’ʼ-]+)*
     | [@$€£₽]
     """,
@@ -34,7 +36,8 @@ class _Spaces(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         # Not \w: the vowel signs of Indic scripts are marks, and belong to their words.
-        self[code] = char if char in _MEANINGFUL or unicodedata.category(char)[0] in "LMN" else " "
+        category = unicodedata.category(char)
+        self[code] = char if char in _MEANINGFUL or category[0] in "LMN" else "-" if category == "Pd" else " "
         return self[code]
 
 

@@ -120,6 +120,7 @@ _CALENDAR = Calendar(
         the_last_day_of_the_month last_day_of_the_month end_of_the_month the_end_of_the_month
         last_day_of_this_month the_last_day_of_this_month end_of_this_month
     """),
+    feasts=table("12-24: christmas_eve ; 12-25: christmas christmas_day ; 12-31: new_years_eve ; 01-01: new_years_day"),
     between=words("of the in on year"),
     month_first=True,
 )

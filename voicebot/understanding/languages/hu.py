@@ -99,7 +99,7 @@ _NUMERALS = Numerals(
     zeros=words("nullák"),
     bridges=words("és majd aztán meg"),
     ordinal_endings=words("""
-        a e an en ra re ai ei ig i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig tol tól től ig
+        a e an en ra re ai ei ig i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig
     """),
     glued=True,
     endings=words("""
@@ -144,6 +144,7 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző
         a_hónap_utolsó_napja a_hónap_utolsó_napján hónap_utolsó_napján hónap_végén a_hónap_végén hónap_vége
         a_hónap_vége hónap_végéig a_hónap_végéig hónap_végére a_hónap_végére
     """),
+    feasts=table("12-24: szenteste ; 12-25: karácsony karácsonykor ; 12-31: szilveszter szilveszterkor ; 01-01: újév"),
     between=words("a az év hó"),
     month_first=True,
 )

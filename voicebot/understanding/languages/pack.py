@@ -34,6 +34,8 @@ class Numerals:
     shares: Phrases[float] = _NO_SHARES
     point: Phrases[bool] = _NOTHING
     point_units: Mapping[str, int] = field(default_factory=dict)
+    # пол- in полвосьмого.
+    glued_halves: frozenset[str] = frozenset()
     repeats: Phrases[int] = _NO_NUMBERS
     times: frozenset[str] = frozenset()
     zeros: frozenset[str] = frozenset()
@@ -60,6 +62,8 @@ class Calendar:
     ago: Phrases[bool] = _NOTHING
     ago_units: Phrases[str] = _NO_NAMES
     month_end: Phrases[bool] = _NOTHING
+    # Days of the year by name, as month-day.
+    feasts: Phrases[str] = _NO_NAMES
     # Words between the parts of a date: of, the, roku.
     between: frozenset[str] = frozenset()
     month_first: bool = False
@@ -234,6 +238,12 @@ class LanguagePack:
             or word in numerals.multipliers
             or word in numerals.open_tens
         )
+
+    def measures(self, word: str) -> bool:
+        """Whether a folded word may be written right behind figures: 5pm, 250zł, 30min."""
+        one = (word,)
+        tables = (self.clock.units, self.clock.parts, self.coins)
+        return any(each.whole(one) is not None for each in tables)
 
     def hangs(self, word: str) -> bool:
         """Whether endings may hang on a folded word that is no number: hour, minute, noon."""

@@ -108,7 +108,7 @@ _NUMERALS = Numerals(
 """),
     ordinals=heard(_ORDINALS),
     multipliers=numbers("""
-12: tuzin(- y ów) ; 1000: tysi(ąc ące ęcy ąca ącu ącem ącom ącami ącach) tys
+12: tuzin(- y ów) ; 100: setk(a i ę ami) setek ; 1000: tysi(ąc ące ęcy ąca ącu ącem ącom ącami ącach) tys
 1000000: milion(- y ów a owi em om ami ach) mln ; 1000000000: miliard(- y ów a)
 """),
     halves=marks("i_pół z_połową"),
@@ -157,7 +157,8 @@ last: zeszł(y a ą ego ej ym) ubiegł(y a ą ego ej ym) ostatni(- a ą ego ej m
         ostatni_dzień_miesiąca ostatniego_dnia_miesiąca ostatniego_dnia_tego_miesiąca do_końca_miesiąca
         koniec_miesiąca na_koniec_miesiąca
     """),
-    between=words("dnia dzień roku rok r miesiąca"),
+    feasts=table("12-24: wigili(a ę i) ; 12-25: boże_narodzenie ; 12-31: sylwest(er ra) ; 01-01: nowy_rok"),
+    between=words("w we dnia dzień roku rok r miesiąca"),
     numbered_months=True,
 )
 
@@ -375,7 +376,7 @@ POLISH = LanguagePack(
     name="polski",
     region="PL",
     decimal=",",
-    fillers=words("yyy eee yy ee hmm hm mmm ymm yyyy eeee em ehm"),
+    fillers=words("yyy eee yy ee hmm hm mmm ymm yyyy eeee ehm"),
     corrections=marks("""
         to_znaczy znaczy przepraszam sorry pardon a_nie nie_czekaj nie_wróć właściwie a_właściwie poprawka
         chciałem_powiedzieć chciałam_powiedzieć nie_przepraszam nie_sorry

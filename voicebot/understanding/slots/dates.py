@@ -14,6 +14,7 @@ from voicebot.understanding.slots.spec import Reading, SlotSpec
 
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[-./](\d{1,2})(?:[-./](\d{4}|\d{2}))?")
+_WEEK = 7 * 86400
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,8 @@ def _month_behind(heard: Heard, day: int, place: int, ordinal: bool) -> Iterator
 
 
 def _with_year(heard: Heard, day: int, month: int, end: int) -> Iterator[tuple[int, int, int | None, int]]:
-    for year, after in years(heard, _skip(heard, end)):
+    start = _skip(heard, end)
+    for year, after in (*years(heard, start), *_short_years(heard, start)):
         yield day, month, year, _skip(heard, after)
     yield day, month, None, end
 
@@ -122,6 +124,15 @@ def years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
             yield int(number.value), after_ending(heard, number.end)
         elif number.value in (19, 20) and not number.ordinal and number.end < len(heard.pieces):
             yield from _second_half(heard, int(number.value) * 100, number.end)
+
+
+def _short_years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
+    """``dziewięćdziesiątego dziewiątego``: the last two digits, as an ordinal."""
+    for number in ends(heard, place):
+        if number.ordinal and not number.text and 20 <= number.value <= 99:
+            this = heard.now.year % 100
+            century = 2000 if number.value <= this + 10 else 1900
+            yield century + int(number.value), number.end
 
 
 def _second_half(heard: Heard, century: int, place: int) -> Iterator[tuple[int, int]]:
@@ -178,14 +189,17 @@ def _moved(heard: Heard, length: durations.Length | None, sign: int, end: int) -
         return None
     day = calendar.month_later(today, sign * round(length.months)) + timedelta(seconds=sign * length.seconds)
     weekday = heard.pack.calendar.weekdays.at(heard.pieces, _skip(heard, end))
-    if weekday and length.months == 0 and length.seconds % (7 * 86400) == 0:
-        weeks = sign * int(length.seconds // (7 * 86400))
+    if weekday and length.months == 0 and length.seconds % _WEEK == 0:
+        weeks = sign * int(length.seconds // _WEEK)
         return _dated(calendar.in_week(today, weekday[0], weeks), after_ending(heard, weekday[1]))
     return Dated((day,), end)
 
 
 def _named(heard: Heard, place: int) -> Dated | None:
     found = heard.pack.calendar.days.at(heard.pieces, place)
+    if feast := heard.pack.calendar.feasts.at(heard.pieces, place):
+        month, day = (int(part) for part in feast[0].split("-"))
+        return _dated(calendar.coming(day, month, heard.now.date()), feast[1])
     if found is None:
         return None
     return Dated((heard.now.date() + timedelta(days=found[0]),), after_ending(heard, found[1]))
@@ -203,10 +217,21 @@ def _weekday(heard: Heard, place: int) -> Dated | None:
     weekday, end = found[0], after_ending(heard, found[1])
     if not pick and not week and (dated := _date_behind(heard, weekday, end)):
         return dated
-    week = week or words.weeks.at(heard.pieces, _skip(heard, end))
+    week = week or words.weeks.at(heard.pieces, _skip(heard, end)) or _whole_weeks(heard, _skip(heard, end))
     if week:
         return Dated((calendar.in_week(today, weekday, week[0]),), max(end, week[1]))
     return Dated(calendar.weekday_days(today, weekday, pick[0] if pick else ""), end)
+
+
+def _whole_weeks(heard: Heard, place: int) -> tuple[int, int] | None:
+    """``w czwartek za tydzień``: how many weeks from this one, and the place after them."""
+    words = heard.pack.calendar
+    ahead = words.ahead.at(heard.pieces, place)
+    length = durations.at(heard, ahead[1] if ahead else place)
+    behind = length and not ahead and words.ahead_after.at(heard.pieces, length.end)
+    if length is None or not (ahead or behind) or length.months or length.seconds % _WEEK:
+        return None
+    return int(length.seconds // _WEEK), behind[1] if behind else length.end
 
 
 def _date_behind(heard: Heard, weekday: int, place: int) -> Dated | None:

@@ -95,6 +95,9 @@ def _part(heard: Heard, place: int) -> tuple[str, int]:
     if numbers := [each for each in ends(heard, place) if not each.ordinal]:
         return numbers[0].text or str(int(numbers[0].value)), numbers[0].end
     piece = heard.pieces[place]
+    example = spelling.as_in.at(heard.pieces, place + 1) if len(piece) == 1 else None
+    if example and example[1] < len(heard.pieces):
+        return spelling.latin.get(piece, piece), example[1] + 1
     if piece in spelling.latin:
         return spelling.latin[piece], place + 1
     return "".join(spelling.latin.get(char, char) for char in piece), place + 1

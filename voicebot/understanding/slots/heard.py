@@ -12,8 +12,7 @@ from voicebot.understanding.languages.pack import LanguagePack
 from voicebot.understanding.normalize import fold, tokens
 from voicebot.understanding.slots.spec import Candidate, Reading
 
-_FIGURES_WITH_ENDING = re.compile(r"(\d+)([^\W\d_]{1,5})")
-_FIGURES_WITH_UNIT = re.compile(r"([$€£₽]?)(\d+(?:[.,]\d+)*)([^\W\d_]+|[$€£₽]|)")
+_FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +56,26 @@ def listen(text: str, language: str, now: datetime) -> Heard:
 @lru_cache(maxsize=16384)
 def _split(word: str, tag: str) -> tuple[str, ...]:
     """A word in its number parts (huszon-három) and hanging endings (``~tol``), else whole."""
-    numerals = pack(tag).numerals
-    match = _FIGURES_WITH_ENDING.fullmatch(word)
-    if match and match.group(2) in numerals.ordinal_endings:
-        return match.group(1) + ".", *(_endings(match.group(2), numerals.endings))
+    language = pack(tag)
     if word.isalpha():
-        return _unglue(word, tag) if numerals.glued else (word,)
-    match = _FIGURES_WITH_UNIT.fullmatch(word)
-    if match and (match.group(1) or match.group(3)):
-        return tuple(part for part in match.groups() if part)
+        return _unglue(word, tag) if language.numerals.glued else _halved(word, language)
+    match = _FIGURES_WITH_ENDING.fullmatch(word)
+    if match is None:
+        return (word,)
+    figures, letters = match.groups()
+    if letters in language.numerals.ordinal_endings:
+        return (figures + ".",)
+    if letters in language.numerals.endings:
+        return figures, "~" + letters
+    return (figures, letters) if language.measures(letters) else (word,)
+
+
+def _halved(word: str, language: LanguagePack) -> tuple[str, ...]:
+    """полвосьмого in its two words."""
+    for half in language.numerals.glued_halves:
+        if word.startswith(half) and word[len(half) :] in language.numerals.ordinals:
+            return half, word[len(half) :]
     return (word,)
-
-
-def _endings(text: str, endings: frozenset[str]) -> tuple[str, ...]:
-    return ("~" + text,) if text in endings else ()
 
 
 def _unglue(word: str, tag: str) -> tuple[str, ...]:

@@ -127,6 +127,8 @@ def _figures(heard: Heard, start: int) -> Number | None:
 
 def ends(heard: Heard, start: int) -> list[Number]:
     """Every plain number that begins at a piece, longest first."""
+    if start >= len(heard.pieces):
+        return []
     figures = _figures(heard, start)
     if figures is not None:
         factor = (
@@ -153,9 +155,13 @@ def _share(heard: Heard, start: int) -> Number | None:
     found = numerals.shares.at(heard.pieces, start)
     if found is None:
         return None
-    share, place = found
-    factor = numerals.multipliers.get(heard.pieces[place]) if place < len(heard.pieces) else None
-    return Number(share * factor, place + 1) if factor else Number(share, place)
+    return _scaled(heard, *found)
+
+
+def _scaled(heard: Heard, value: float, place: int) -> Number:
+    """A broken number times the thousand or million behind it."""
+    factor = heard.pack.numerals.multipliers.get(heard.pieces[place]) if place < len(heard.pieces) else None
+    return Number(value * factor, place + 1) if factor else Number(value, place)
 
 
 def _with_fraction(heard: Heard, number: Number) -> Number:
@@ -164,7 +170,7 @@ def _with_fraction(heard: Heard, number: Number) -> Number:
     if number.ordinal or not number.whole:
         return number
     if found := numerals.halves.at(heard.pieces, place):
-        return Number(number.value + 0.5, found[1])
+        return _scaled(heard, number.value + 0.5, found[1])
     if (found := numerals.point.at(heard.pieces, place)) is None:
         return number
     digits, place = _decimals(heard, found[1])

@@ -189,7 +189,7 @@ def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
         elif number.value >= 10 or len(number.text) == 2:
             yield int(number.value), end
         elif number.value == 0 and number.end < len(heard.pieces):
-            yield from ((int(each.value), each.end) for each in ends(heard, number.end) if 0 < each.value < 10)
+            yield from ((int(each.value), each.end) for each in ends(heard, number.end) if each.value < 10)
 
 
 def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
