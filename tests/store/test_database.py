@@ -89,6 +89,13 @@ async def test_a_file_keeps_what_was_committed(tmp_path: Path) -> None:
     await second.close()
 
 
+async def test_after_closing_nothing_is_taken(counted: Database) -> None:
+    await counted.close()
+    await counted.close()
+    with pytest.raises(StoreError, match="closed"):
+        await counted.do(insert(1))
+
+
 def test_a_place_that_is_no_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be opened"):
         Database(str(tmp_path / "missing" / "voicebot.db"))

@@ -70,9 +70,12 @@ class Database:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._waiting: list[_Waiting] = []
         self._batch: asyncio.Task[None] | None = None
+        self._closed = False
 
     async def do(self, work: Work[T]) -> T:
         """Run a job in a transaction and return its result once that is on the disk; raises StoreError."""
+        if self._closed:
+            raise StoreError("the store is closed")
         loop = asyncio.get_running_loop()
         done: asyncio.Future[T] = loop.create_future()
         self._waiting.append(_Job(work, done))
@@ -81,7 +84,10 @@ class Database:
         return await done
 
     async def close(self) -> None:
-        """Finish what waits, then close the file."""
+        """Finish what waits, then close the file; a second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         if self._batch is not None:
             await self._batch
         await asyncio.get_running_loop().run_in_executor(self._thread, self._connection.close)
