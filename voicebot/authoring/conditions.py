@@ -5,6 +5,7 @@ In plain Jinja2 a misspelt name is silently nothing, so a condition on it is sil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -30,6 +31,8 @@ from voicebot.dialogue.expressions import (
 )
 
 _OPERATORS: dict[str, Comparison] = {"eq": "==", "ne": "!=", "lt": "<", "lteq": "<=", "gt": ">", "gteq": ">="}
+_SINGLE = re.compile(r"(?<![=!<>])=(?!=)")
+_ALLOWED = "names, numbers, quoted texts, ==, !=, <, <=, >, >=, in [a, b], and, or, not"
 Typed = tuple[Expression, Type]
 
 
@@ -73,12 +76,8 @@ def _compile(written: Text, names: Names, findings: Findings, expected: Type | N
     try:
         return _Reader(names, free=free).read(parse(" ".join(written.value.split())), expected)
     except TemplateSyntaxError as error:
-        findings.add(
-            "VB205",
-            written.place,
-            f"the condition cannot be read: {error.message}",
-            "names, numbers, quoted texts, ==, !=, <, <=, >, >=, in [a, b], and, or, not",
-        )
+        hint = "`==` compares" if _SINGLE.search(written.value) else _ALLOWED
+        findings.add("VB205", written.place, f"the condition cannot be read: {error.message}", hint)
     except _UnclearError as unclear:
         findings.add(unclear.code, written.place, unclear.message, unclear.hint)
     return None

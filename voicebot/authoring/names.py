@@ -37,6 +37,10 @@ class Names:
         """The slots and variables that a text may say; facts are asked, not said."""
         return tuple(name for name in self.plain if name in self.slots or name not in FACTS)
 
+    def settable(self) -> frozenset[str]:
+        """The names that stand for something only when a step has set them."""
+        return frozenset((*self.said(), *self.records))
+
     def known(self) -> tuple[str, ...]:
         """Every name a condition may use."""
         return (*self.plain, *self.records)

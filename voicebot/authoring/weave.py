@@ -26,7 +26,10 @@ from voicebot.dialogue.steps import Step, Target
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every step is read against: the bot's names, its phrases, menus with their options; and whether a matter is read."""
+    """What every step is read against: the bot's names, its phrases, and menus that were given their options.
+
+    ``matter`` is true while a scenario is read that an intent starts.
+    """
 
     names: Names
     book: Book
@@ -92,7 +95,7 @@ class Weaver:
 
     def block(self, steps: Node | None, after: Target) -> Target:
         """The label of a block's first step; `after` where the block is empty."""
-        written = listed_steps(steps, self.context.findings)
+        written = listed_steps(steps)
         labels = [self._label() for _ in written]
         for position, (label, node) in enumerate(zip(labels, written, strict=True)):
             behind = labels[position + 1] if position + 1 < len(labels) else after
@@ -136,8 +139,8 @@ class Weaver:
         return None if label is None else self.names[label]
 
 
-def listed_steps(node: Node | None, findings: Findings) -> tuple[Node, ...]:
-    """The steps of a block: a list, a single step, or `continue` for none."""
+def listed_steps(node: Node | None) -> tuple[Node, ...]:
+    """The steps of a block: a list, a single step, or `continue` for none; other words the schema has noted."""
     match node:
         case None:
             return ()
@@ -145,11 +148,7 @@ def listed_steps(node: Node | None, findings: Findings) -> tuple[Node, ...]:
             return items
         case Map():
             return (node,)
-        case Text() if node.is_blank or node.value == "continue":
-            return ()
         case Text():
-            hint = f"write `- say: {node.value}`, or `continue`"
-            findings.add("VB401", node.place, f"steps are wanted here; found {found(node)}", hint)
             return ()
 
 

@@ -157,7 +157,8 @@ EXPRESSION = Kind("a name, a number or a text in quotes", text_of)
 MAP: Kind[Map] = Kind("keys with values", lambda node: node if isinstance(node, Map) else None)
 LIST: Kind[List] = Kind("a list", lambda node: node if isinstance(node, List) else None)
 STEPS: Kind[Node] = Kind(
-    "a list of steps, each with a `-`", lambda node: node if isinstance(node, List | Map) else None
+    "a list of steps, each with a `-`, or `continue`",
+    lambda node: node if isinstance(node, List | Map) or text_of(node) == "continue" else None,
 )
 ANYTHING: Kind[Node] = Kind("a value", lambda node: node)
 TRANSLATED: Kind[Node] = Kind(

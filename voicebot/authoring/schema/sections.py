@@ -28,10 +28,6 @@ SLOT_TYPES = (
 )
 METHODS = ("get", "post", "put", "patch", "delete")
 
-_LADDER = Key("ladder", kinds.NAME, "the ladder of failures here, instead of the scenario's")
-_IF_YES = Key("if_yes", kinds.STEPS, "the steps after a yes")
-_IF_NO = Key("if_no", kinds.STEPS, "the steps after a no")
-_BECAUSE = Key("because", kinds.WORDS, "why, in words for the people who take over")
 _CONFIRMATION = Key("confirmation", kinds.one_of(*CONFIRMATIONS), "whether the value is read back")
 _KEYPAD = Key("keypad", kinds.FLAG, "whether the value may be keyed in")
 
@@ -127,13 +123,6 @@ SCENARIO = (
     Key("ladder", kinds.NAME, "what happens on failures"),
     Key("steps", kinds.STEPS, "the steps, read top to bottom", required=True),
 )
-BRANCH = (Key("if", kinds.CONDITION, "the condition"), Key("then", kinds.STEPS, "the steps where it holds"))
-OTHERWISE = (Key("else", kinds.STEPS, "the steps where no condition holds"),)
-OPTION = (
-    Key("intent", kinds.NAME, "the intent that chooses it"),
-    Key("words", kinds.ANYTHING, "what a caller may say for it, by language"),
-    Key("then", kinds.STEPS, "the steps; a single step may stand in the option itself"),
-)
 
 SECTIONS = {
     each.name: each
@@ -156,7 +145,7 @@ SECTIONS = {
             INTENT,
             "intents:\n"
             "  order_status:\n"
-            "    label: {en: the status of an order}\n"
+            '    label: {en: "the status of an order"}\n'
             "    en: |\n"
             "      where is my (parcel|order)\n"
             "      [please] check order {order_number}",
@@ -190,7 +179,7 @@ SECTIONS = {
             (),
             "phrases:\n"
             "  ask_order:\n"
-            "    en: {first: Please tell me your order number., later: Your order number, please.}",
+            '    en: {first: "Please tell me your order number.", later: "Your order number, please."}',
             others=kinds.ANYTHING,
             other_name="a language: its wording",
         ),

@@ -79,7 +79,7 @@ def _check_entry(
         check_kind(name, known[name].kind, entry.value, findings)
     elif others is None:
         near = nearest(name, known)
-        hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}"
+        hint = f"did you mean `{near}`?" if near else f"it knows {listed(known) or 'no options'}"
         findings.add("VB302", entry.key.place, f"{where} has no `{name}`", hint)
     else:
         check_kind(name, others, entry.value, findings)

@@ -55,7 +55,7 @@ VERBS = {
             "- choose: which_topic\n"
             "  options:\n"
             "    1: {intent: order_status, go: order_status}\n"
-            "    2: {words: {en: [a return, send back]}, do: returns}",
+            '    2: {words: {en: ["a return", "send back"]}, do: returns}',
             (Key("options", kinds.MAP, "by key: `intent`, `words`, and a step or `then`"), _LADDER),
         ),
         Verb(
@@ -85,7 +85,7 @@ VERBS = {
             "  results:\n"
             "    found: continue\n"
             "    not_found: [{say: order_not_found}, {again: order_number}]\n"
-            "    unavailable: [{hand_off: general, because: order system unavailable}]",
+            '    unavailable: [{hand_off: general, because: "order system unavailable"}]',
             (
                 Key("with", kinds.MAP, "its inputs; one left out takes the slot or variable of its name"),
                 Key("as", kinds.NAME, "the variable that holds the outputs; the service's name if left out"),

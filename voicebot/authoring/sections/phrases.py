@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -45,24 +46,25 @@ class Reader:
                 says |= self._values(phrase.key, text, spoken=form != "written")
             if not phrase.is_house:
                 check_text(text, language, spoken=form != "written", standards=self.standards, findings=self.findings)
-        if not phrase.is_house:
+        if phrase.own and not phrase.is_house:
             self._check_languages(phrase)
 
     def _values(self, key: str, text: Text, *, spoken: bool) -> set[str]:
         """The slots, variables and outputs that a text says without asking first whether they are there."""
-        said: set[str] = set()
+        asked, said = Counter(tested(text.value)), set[str]()
         for name, output, filters in template_names(text.value):
-            if name in self.given.get(key, ()):
-                continue
-            kind = self._type(name, output, text)
+            kind = None if name in self.given.get(key, ()) else self._type(name, output, text)
+            value = f"{name}.{output}" if output else name
             if kind is None:
                 continue
-            said.add(f"{name}.{output}" if output else name)
-            if spoken and kind.kind in SPOKEN_FILTERS and not set(filters) & set(SPOKEN_FILTERS[kind.kind]):
-                value = f"{name}.{output}" if output else name
+            if not filters and asked[value] > 0:
+                asked[value] -= 1
+                continue
+            said.add(value)
+            if spoken and kind.kind in SPOKEN_FILTERS and not {*filters} & {*SPOKEN_FILTERS[kind.kind]}:
                 hint = f"write `{{{{ {value} | {SPOKEN_FILTERS[kind.kind][0]} }}}}`"
                 self.findings.add("VB505", text.place, f"`{value}` is a {kind.kind} and is said as it is written", hint)
-        return said - tested(text.value)
+        return said.difference(tested(text.value))
 
     def _type(self, name: str, output: str | None, text: Text) -> Type | None:
         if output is None and name in self.names.said():
@@ -89,15 +91,15 @@ class Reader:
             self.findings.add("VB513", phrase.place, f"`{phrase.key}` has words in `{language}`, which is not spoken")
 
 
-def tested(source: str) -> set[str]:
-    """The values that a text asks about before it says anything: they may be missing."""
+def tested(source: str) -> tuple[str, ...]:
+    """The values that a text asks about before it says anything, as often as it asks: they may be missing."""
     if "if" not in source:
-        return set()
+        return ()
     try:
         tree = _environment().parse(source)
     except TemplateSyntaxError:
-        return set()
-    return {name for test in _tests(tree) for name in _named(test)}
+        return ()
+    return tuple(name for test in _tests(tree) for name in _named(test))
 
 
 def _tests(tree: nodes.Template) -> Iterator[nodes.Node]:

@@ -49,7 +49,7 @@ def read_scenarios(entries: Mapping[str, Entry], context: Context) -> dict[str, 
         steps = written.get("steps")
         if steps is not None:
             root = written.get("start") is not None
-            each = weave(name, steps, entry.key.place, context, root=root)
+            each = weave(name, steps, entry.key.place, replace(context, matter=root), root=root)
             scenario = struct_replace(each.scenario, start=tuple(start), ladder=ladder)
             woven[name] = replace(each, scenario=scenario)
     return woven

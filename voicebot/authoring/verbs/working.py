@@ -7,7 +7,7 @@ from voicebot.authoring.diagnostics import nearest
 from voicebot.authoring.names import resolve
 from voicebot.authoring.nodes import List, Map, Node, Text
 from voicebot.authoring.schema import kinds
-from voicebot.authoring.schema.shape import check_keys, found, listed
+from voicebot.authoring.schema.shape import check_keys, check_kind, found, listed
 from voicebot.authoring.schema.steps import BRANCH, OTHERWISE
 from voicebot.authoring.values import Type
 from voicebot.authoring.weave import Weaver, WrittenStep
@@ -72,6 +72,7 @@ def _results(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, T
     results: dict[str, Target] = {}
     for entry in written.entries if isinstance(written, Map) else ():
         name = resolve("result", entry.key, names, findings)
+        check_kind(entry.key.value, kinds.STEPS, entry.value, findings)
         target = weaver.block(entry.value, step.after)
         if name is not None:
             results[name] = target

@@ -1,0 +1,152 @@
+"""Proves that a value is set on every path to where it is used.
+
+A forward analysis over all scenarios together: what holds at a step is what holds at the end of every step before
+it. A part is entered with what all its callers have in common, and gives back what it has set at its end. It starts
+from "everything" and takes away until nothing changes, so loops need no special care.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from voicebot.authoring.graph import targets
+from voicebot.dialogue.bot import Scenario, Service
+from voicebot.dialogue.expressions import All, Compare, Constant, Expression, Function, Member, Name
+from voicebot.dialogue.steps import Again, Ask, Call, Do, Go, Set, Step, Target, When
+
+State = frozenset[str]
+Edge = tuple[Target, State]
+_Places = dict[tuple[str, Target], State]
+_EMPTY: State = frozenset()
+
+
+@dataclass(slots=True)
+class Assignment:
+    """What is surely set at the beginning of each step, by (scenario, step); a step that is not reached is absent."""
+
+    scenarios: Mapping[str, Scenario]
+    services: Mapping[str, Service]
+    derived: Mapping[str, tuple[str, ...]]
+    roots: frozenset[str]
+    places: _Places = field(default_factory=dict)
+    entries: dict[str, State] = field(default_factory=dict)
+
+    def solve(self) -> None:
+        """Take away until nothing changes."""
+        self.entries = dict.fromkeys(self.roots, _EMPTY)
+        before: _Places | None = None
+        while before != self.places:
+            before = dict(self.places)
+            self.places, self.entries = self._round(before)
+
+    def at(self, scenario: str, step: str) -> State | None:
+        """What is surely set when the step begins; None where it is never reached."""
+        return self.places.get((scenario, step))
+
+    def returns(self, scenario: str) -> bool:
+        """Whether the scenario's end is reached."""
+        return (scenario, None) in self.places
+
+    def _round(self, before: _Places) -> tuple[_Places, dict[str, State]]:
+        places: _Places = {}
+        entries: dict[str, State] = dict.fromkeys(self.roots, _EMPTY)
+        for name, state in self.entries.items():
+            scenario = self.scenarios[name]
+            self._walk(scenario, state, before, places)
+            for step in scenario.steps.values():
+                here = places.get((name, step.name))
+                if here is not None and isinstance(step, Do | Go):
+                    entries[step.scenario] = _met(entries.get(step.scenario), here)
+        return places, entries
+
+    def _walk(self, scenario: Scenario, state: State, before: _Places, places: _Places) -> None:
+        due: list[Edge] = [(scenario.first, state)]
+        while due:
+            target, arriving = due.pop()
+            known = places.get((scenario.name, target))
+            met = _met(known, arriving)
+            if met == known:
+                continue
+            places[scenario.name, target] = met
+            if target is not None:
+                due.extend(self._after(scenario, scenario.steps[target], met, before))
+
+    def _after(self, scenario: Scenario, step: Step, state: State, before: _Places) -> Iterator[Edge]:
+        match step:
+            case Ask():
+                yield step.next, state | {step.slot}
+            case Set():
+                yield step.next, state | set(step.values)
+            case Call():
+                yield from self._answered(step, state)
+            case When():
+                for branch in step.branches:
+                    yield branch.target, state | set(implied(branch.condition))
+                yield step.otherwise, state
+            case Again():
+                yield scenario.asks.get(step.slot), self._without(step.slot, state)
+            case Do():
+                end = before.get((step.scenario, None))
+                if end is not None:
+                    gone = self._forgotten(step.scenario)
+                    yield step.next, frozenset(name for name in state if name.partition(".")[0] not in gone) | end
+            case _:
+                for target in targets(step):
+                    yield target, state
+
+    def _answered(self, step: Call, state: State) -> Iterator[Edge]:
+        kept = _without_record(step.variable, state)
+        for result in self.services[step.service].results:
+            if result.name in step.results:
+                given = {f"{step.variable}.{output}" for output in (*result.outputs, "result")}
+                yield step.results[result.name], kept | given | {step.variable}
+
+    def _without(self, slot: str, state: State) -> State:
+        for variable in self.derived.get(slot, ()):
+            state = _without_record(variable, state)
+        return state - {slot}
+
+    def _forgotten(self, scenario: str) -> set[str]:
+        """The slots and variables that a part may take back before it ends."""
+        gone: set[str] = set()
+        seen, due = {scenario}, [scenario]
+        while due:
+            for step in self.scenarios[due.pop()].steps.values():
+                match step:
+                    case Again():
+                        gone |= {step.slot, *self.derived.get(step.slot, ())}
+                    case Call():
+                        gone.add(step.variable)
+                    case Do() | Go() if step.scenario not in seen:
+                        seen.add(step.scenario)
+                        due.append(step.scenario)
+                    case _:
+                        pass
+        return gone
+
+
+def implied(condition: Expression) -> Iterator[str]:
+    """The values that must be set for a condition to hold."""
+    match condition:
+        case Name(name, output):
+            yield f"{name}.{output}" if output else name
+        case Function("known", arguments):
+            yield str(arguments["slot"])
+        case All(operands):
+            for operand in operands:
+                yield from implied(operand)
+        case Compare(Name() as name, comparison, Constant()) if comparison != "!=":
+            yield from implied(name)
+        case Member(Name() as name):
+            yield from implied(name)
+        case _:
+            return
+
+
+def _without_record(variable: str, state: State) -> State:
+    return frozenset(name for name in state if name.partition(".")[0] != variable)
+
+
+def _met(known: State | None, arriving: State) -> State:
+    return arriving if known is None else known & arriving
