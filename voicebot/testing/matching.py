@@ -10,6 +10,7 @@ from voicebot.dialogue.bot import Bot
 from voicebot.dialogue.conversation import AtStep, Checking, Conversation
 from voicebot.dialogue.replies import Transfer, Wait
 from voicebot.testing.exchange import Exchange
+from voicebot.testing.names import tells as every_tell
 
 
 def fits(bot: Bot, exchange: Exchange, expect: Expect) -> bool:
@@ -66,7 +67,7 @@ def says(exchange: Exchange, name: str) -> bool:
 
 def tells(bot: Bot, exchange: Exchange, value: str) -> bool:
     """Whether the bot said the phrase that stands for a value."""
-    told = {step.phrases[value] for step in _tells(bot) if value in step.phrases}
+    told = {step.phrases[value] for step in every_tell(bot) if value in step.phrases}
     return any(said.phrase in told for said in exchange.said)
 
 
@@ -93,11 +94,6 @@ def asked_slot(bot: Bot, conversation: Conversation) -> str | None:
     frame = conversation.frames[-1]
     step = bot.scenarios[frame.scenario].steps.get(frame.step or "")
     return step.slot if isinstance(step, steps.Ask) else None
-
-
-def _tells(bot: Bot) -> list[steps.Tell]:
-    every = (step for scenario in bot.scenarios.values() for step in scenario.steps.values())
-    return [step for step in every if isinstance(step, steps.Tell)]
 
 
 def _plain(words: str) -> str:

@@ -18,9 +18,9 @@ def lines(exchanges: Iterable[Exchange]) -> Iterator[str]:
             yield from _answered(answer)
 
 
-def reasons(why: Iterable[Reason]) -> str:
-    """Why a turn went as it did, in the order of the rules."""
-    return "; ".join(f"{each.rule}: {each.detail}" if each.detail else each.rule for each in why)
+def reason(why: Reason) -> str:
+    """One ground of a turn, with the rule at work."""
+    return f"{why.rule}: {why.detail}" if why.detail else why.rule
 
 
 def done(action: Action) -> str:

@@ -1,0 +1,31 @@
+"""`voicebot check`: everything that is wrong with a bot, found before a caller does."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from voicebot.cli.mistakes import FINDINGS
+from voicebot.cli.options import BotFolder, examples
+
+EXAMPLES = examples("voicebot check scenarios/lumen", "voicebot check my-line --format json")
+
+Format = Literal["text", "json"]
+
+
+def command(
+    folder: BotFolder,
+    form: Annotated[Format, typer.Option("--format", help="For people or for programs.")] = "text",
+) -> None:
+    """Find what is wrong with a bot: file, line, column, what it is and what to do. Warnings alone are fine."""
+    from voicebot.cli.loading import load
+    from voicebot.cli.report import as_json, count, report
+
+    loaded = load(folder)
+    if form == "json":
+        typer.echo(as_json(loaded.sources, loaded.diagnostics))
+    else:
+        report(loaded.sources, loaded.bot, loaded.diagnostics)
+    if count(loaded.diagnostics, "error"):
+        raise typer.Exit(FINDINGS)

@@ -1,0 +1,81 @@
+"""The talks of a bot played one after another, with a line for each and all about those that failed."""
+
+from __future__ import annotations
+
+import asyncio
+from time import perf_counter
+
+from voicebot.authoring.talk import Talk
+from voicebot.cli.loading import Loaded
+from voicebot.cli.screen import show
+from voicebot.dialogue.bot import Bot
+from voicebot.testing import transcript
+from voicebot.testing.backends import BackEnds
+from voicebot.testing.play import Difference, Played, play
+
+_NO_TALKS = """{folder} has no talks yet. A talk is a conversation written down as a test, in {folder}/talks/first.yaml:
+
+talk: a caller who wants a person
+turns:
+  - caller: I want to talk to a person
+  - bot: hands off to {queue}
+ends: handed_off
+
+`voicebot chat {folder} --record FILE` writes one for you."""
+
+
+def play_all(loaded: Loaded, wanted: str = "") -> bool:
+    """Play every talk that is wanted; whether all passed and all could be read."""
+    bot = loaded.usable()
+    unread = [each for each in loaded.diagnostics if each.severity == "error"]
+    for each in unread:
+        show(str(each))
+    if not loaded.talks and not unread:
+        show(_NO_TALKS.format(folder=loaded.sources.bot, queue=next(iter(bot.queues))))
+        return True
+    talks = [talk for talk in loaded.talks if wanted.lower() in f"{talk.name.value} {talk.name.place.file}".lower()]
+    if not talks and not unread:
+        show(f"no talk of {loaded.sources.bot} has `{wanted}` in its name or file; it has {len(loaded.talks)} talks")
+        return True
+    began = perf_counter()
+    failed = asyncio.run(_play(loaded, bot, talks))
+    _sum_up(len(talks), len(failed), len(unread), perf_counter() - began)
+    return not failed and not unread
+
+
+async def _play(loaded: Loaded, bot: Bot, talks: list[Talk]) -> list[Played]:
+    failed = []
+    for talk in talks:
+        played = await play(bot, talk, lambda clock: BackEnds(loaded.settings, clock))
+        if played.passed:
+            show(("passed", "green"), f"  {talk.name.value}")
+        else:
+            show(("FAILED", "bold red"), f"  {talk.name.value}  ", (str(talk.name.place), "dim"))
+            failed.append(played)
+    for played in failed:
+        _explain(played)
+    return failed
+
+
+def _explain(played: Played) -> None:
+    """What was said up to the first difference, what should have come, and why the bot did what it did."""
+    show()
+    show((played.talk.name.value, "bold"))
+    for line in transcript.lines(played.transcript):
+        show(f"  {line}")
+    for difference in played.differences:
+        _differs(difference)
+
+
+def _differs(difference: Difference) -> None:
+    show("  ", (str(difference.place), "bold"), f": expected {difference.expected}")
+    for reason in difference.why:
+        show("    ", (f"why: {transcript.reason(reason)}", "dim"))
+
+
+def _sum_up(played: int, failed: int, unread: int, seconds: float) -> None:
+    bad = [f"{failed} failed"] if failed else []
+    bad += [f"{unread} errors in the files of talks"] if unread else []
+    style = "bold red" if bad else "bold green"
+    show()
+    show((", ".join((f"{played - failed} of {played} talks passed", *bad)), style), (f" in {seconds:.1f} s", "dim"))

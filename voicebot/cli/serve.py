@@ -1,0 +1,94 @@
+"""`voicebot serve`: the turn endpoint and all that people read, over one or several bots."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from voicebot.cli.options import ClockStart, Port, examples, moment
+from voicebot.errors import UsageError
+
+EXAMPLES = examples(
+    "VOICEBOT_API_KEY=... voicebot serve --bot scenarios/lumen",
+    "voicebot serve --bot my-line --bot other-line --store sqlite:////var/lib/voicebot/line.db",
+    "voicebot serve --bot scenarios/lumen --auth none --clock 2026-11-21T11:00+01:00",
+)
+
+Auth = Literal["keys", "none"]
+BotFolders = Annotated[
+    list[Path],
+    typer.Option("--bot", metavar="DIR", help="A bot's folder; may be given several times.", show_default=False),
+]
+Store = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        help="Where conversations are kept: sqlite:///FILE, with a fourth slash from the root.",
+        show_default="sqlite:///voicebot.db",
+    ),
+]
+Host = Annotated[str, typer.Option(help="The address to listen on.")]
+AuthOption = Annotated[
+    Auth, typer.Option(help="Who may call: who has a key of VOICEBOT_API_KEY, or everybody on this machine.")
+]
+
+
+def command(
+    bot: BotFolders,
+    store: Store = None,
+    host: Host = "127.0.0.1",
+    port: Port = 8080,
+    auth: AuthOption = "keys",
+    clock: ClockStart = None,
+) -> None:
+    """Serve the turn endpoint for one or several bots; a bot's id is its folder's name."""
+    import os
+
+    from msgspec.structs import replace
+
+    from voicebot import wiring
+    from voicebot.cli.serving import address, listen, run
+    from voicebot.settings import read_settings
+
+    start = moment(clock)
+    settings = read_settings(os.environ)
+    keys = _keys(auth, host, settings.api_keys)
+    settings = replace(settings, api_keys=keys, store=_store(store or settings.store))
+    bots = wiring.load_bots(bot, settings)
+    listening = listen(host, port)
+    app = wiring.application(bots, settings, wiring.WallClock(start))
+    about = [
+        f"Voicebot answers at {address(host, port)} for {', '.join(sorted(bots))}.",
+        f"Kept in {settings.store}." + (f" The clock starts at {start.isoformat()}." if start else ""),
+        "API keys are checked." if keys else "No keys are checked: everybody on this machine may call.",
+        f"The API is described at {address(host, port)}/docs.",
+    ]
+    run(app, listening, "\n".join(about))
+
+
+def _keys(auth: Auth, host: str, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys to check, none where everybody may call; UsageError where that would be unsafe."""
+    if auth == "none":
+        if not _loopback(host):
+            raise UsageError(f"--auth none is for this machine alone; give --host 127.0.0.1, or keys for {host}")
+        return ()
+    if not keys:
+        raise UsageError("no API key is set; put one into VOICEBOT_API_KEY, or try it on this machine with --auth none")
+    return keys
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _store(url: str) -> str:
+    scheme, divider, rest = url.partition("://")
+    if divider and (scheme != "sqlite" or not rest.startswith("/") or len(rest) < 2):
+        raise UsageError(f"--store {url} cannot be; write sqlite:///FILE, with a fourth slash from the root")
+    return url
