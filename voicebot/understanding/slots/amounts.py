@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from voicebot.understanding.languages.pack import Coin
@@ -9,6 +10,8 @@ from voicebot.understanding.slots.dates import years
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
+
+_THOUSANDS = re.compile(r"(\d{3})(?:[.,](\d{1,2}))?")
 
 
 def integers(spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -53,9 +56,22 @@ def money(spec: SlotSpec, heard: Heard) -> list[Reading]:
         if amount:
             hundredths, currency, end, sure = amount
             if within(spec, hundredths / 100):
-                found.append(Reading(f"{Decimal(hundredths) / 100:.2f} {currency}", place, end, sure))
+                found.append(Reading(_text(hundredths, currency), place, end, sure))
         place = amount[2] if amount else place + 1
-    return sorted(found, key=lambda each: not each.sure)
+    return sorted(found or _one_coin(spec, heard), key=lambda each: not each.sure)
+
+
+def _one_coin(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """``stówa``, ``a tenner``: one of it, when no number was said."""
+    for place in range(len(heard.pieces)):
+        coin = heard.pack.coins.at(heard.pieces, place)
+        if coin and within(spec, coin[0].hundredths / 100):
+            return [Reading(_text(coin[0].hundredths, _currency(spec, coin[0])), place, coin[1], False)]
+    return []
+
+
+def _text(hundredths: int, currency: str) -> str:
+    return f"{Decimal(hundredths) / 100:.2f} {currency}"
 
 
 def _numbers(heard: Heard) -> list[tuple[int, Number]]:
@@ -82,10 +98,10 @@ def _spaced(heard: Heard, place: int) -> Number | None:
     if not (pieces[place].isdecimal() and len(pieces[place]) <= 3 and pieces[place][0] != "0"):
         return None
     text = pieces[place]
-    while end + 1 < len(pieces) and pieces[end + 1].isdecimal() and len(pieces[end + 1]) == 3:
+    while "." not in text and end + 1 < len(pieces) and (match := _THOUSANDS.fullmatch(pieces[end + 1])):
         end += 1
-        text += pieces[end]
-    return Number(int(text), end + 1) if end > place else None
+        text += match[1] + (f".{match[2]}" if match[2] else "")
+    return Number(float(text), end + 1) if end > place else None
 
 
 def _amount(spec: SlotSpec, heard: Heard, place: int) -> tuple[int, str, int, bool] | None:
@@ -100,7 +116,8 @@ def _amount(spec: SlotSpec, heard: Heard, place: int) -> tuple[int, str, int, bo
         return round(number.value * 100), _currency(spec, leading[0]), end, True
     coin = heard.pack.coins.at(heard.pieces, end)
     if coin is None:
-        return round(number.value * 100), spec.currency, end, False
+        change, end = _bare_change(heard, end) if number.whole else (0, end)
+        return round(number.value * 100) + change, spec.currency, end, False
     return _with_small_change(spec, heard, number.value, coin)
 
 
@@ -115,13 +132,22 @@ def _with_small_change(
         return hundredths, _currency(spec, named[0]), after_ending(heard, named[1]), True
     if unit.hundredths != 100:
         return hundredths, currency, end, True
-    small = number_at(heard, _joined(heard, end))
+    small = number_at(heard, _joined(heard, end)) if hundredths % 100 == 0 else None
     if small is None or small.ordinal or not 0 < small.value < 100:
         return hundredths, currency, end, True
     change = heard.pack.coins.at(heard.pieces, after_ending(heard, small.end))
     if change and change[0].hundredths == 1 and currency in change[0].currencies:
         return hundredths + int(small.value), currency, after_ending(heard, change[1]), True
-    return hundredths, currency, end, True
+    extra, end = _bare_change(heard, end)
+    return hundredths + extra, currency, end, True
+
+
+def _bare_change(heard: Heard, place: int) -> tuple[int, int]:
+    """``ninety-nine ninety-nine``, ``two pounds fifty``: a last number of two digits counts hundredths."""
+    small = number_at(heard, place)
+    if small is None or small.ordinal or small.end != len(heard.pieces) or not 10 <= small.value <= 99:
+        return 0, place
+    return (int(small.value), small.end) if small.whole else (0, place)
 
 
 def _joined(heard: Heard, place: int) -> int:

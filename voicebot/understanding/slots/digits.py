@@ -151,11 +151,12 @@ def _plain(heard: Heard, place: int) -> list[tuple[str, int]]:
 
 
 def _goes_on_singly(heard: Heard, number: Number) -> bool:
-    """Whether "five hundred one" is followed by "oh": the one then begins a row of single digits."""
-    following = heard.pieces[number.end : number.end + 1]
-    return (
-        number.value > 100 and 0 < number.value % 100 < 10 and not heard.pack.numerals.loose_zeros.isdisjoint(following)
-    )
+    """Whether "five hundred one" goes on with "oh" or "hundred": then the one begins what follows."""
+    numerals = heard.pack.numerals
+    if not numerals.pairs or not (number.value > 100 and 0 < number.value % 100 < 10):
+        return False
+    following = heard.pieces[number.end] if number.end < len(heard.pieces) else ""
+    return following in numerals.loose_zeros or following in numerals.multipliers
 
 
 def _digits(text: str, value: float) -> str:

@@ -77,6 +77,9 @@ def _one(heard: Heard, place: int, *, numbered: bool = False) -> Length | None:
     unit = clock.units.at(heard.pieces, _linked(heard, start))
     if unit is None or (numbered and start == place):
         return None
+    if start == place and unit[0] == "m" and (behind := number_at(heard, unit[1])) and not behind.ordinal:
+        # "минут пять": about five of them.
+        return _length(behind.value, "m", after_ending(heard, behind.end))
     return _length(number.value if number and start > place else 1, unit[0], after_ending(heard, unit[1]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from voicebot.understanding.slots import dates, times
@@ -18,12 +19,15 @@ _PARTS = {
     "night": "22:00/06:00",
 }
 _WHOLE_DAY = "00:00/24:00"
-_NOON = 720
+_NOON, _DAY = 720, 1440
+_RANGE = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?-(\d{1,2})(?:[:.](\d{2}))?")
+# Nobody books the small hours without saying so.
+_BOOKABLE = range(7 * 60, 22 * 60)
 
 
 def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Windows with the day they are said with; a day alone is the whole day."""
-    stretches = _stretches(heard) or _parts(heard) or _moments(heard)
+    stretches = _figures(heard) or _stretches(heard) or _parts(heard) or _moments(heard)
     days = _days(heard, stretches)
     if not stretches:
         return [Reading(f"{each.value}T{_WHOLE_DAY}", each.start, each.end, False) for each in days]
@@ -34,6 +38,18 @@ def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
         for each in stretches
         for day in days
     ]
+
+
+def _figures(heard: Heard) -> list[Reading]:
+    """``14-18``, ``8:00-12:00``."""
+    for place, piece in enumerate(heard.pieces):
+        match = _RANGE.fullmatch(piece)
+        if match is None:
+            continue
+        first, last = (int(match[hour]) * 60 + int(match[minute] or 0) for hour, minute in ((1, 2), (3, 4)))
+        if first < last <= _DAY:
+            return [Reading(f"{times.written(first)}/{times.written(last)}", place, place + 1, bool(match[2]))]
+    return []
 
 
 def _days(heard: Heard, stretches: list[Reading]) -> list[Reading]:
@@ -74,7 +90,8 @@ def _clocked(heard: Heard, place: int) -> Iterator[tuple[times.Clocked, int]]:
 def _texts(start: times.Clocked | None, end: times.Clocked | None) -> Iterator[str]:
     """Each way the two ends can be meant, likelier first; the end never before the beginning."""
     if start is None or end is None:
-        for minutes in (start or end or _NEVER).options:
+        options = (start or end or _NEVER).options
+        for minutes in [each for each in options if each in _BOOKABLE] or options:
             yield f"{times.written(minutes)}/" if start else f"/{times.written(minutes)}"
         return
     last = end.options
@@ -82,9 +99,10 @@ def _texts(start: times.Clocked | None, end: times.Clocked | None) -> Iterator[s
     first = start.options
     if not start.exact and end.exact and end.minutes >= _NOON:
         first = tuple(sorted(start.options, key=lambda each: not _NOON <= each < end.minutes))
-    pairs = [(a, b or 1440) for a in first for b in last if a < (b or 1440)]
-    ambiguous = not (start.exact or end.exact)
-    pairs = [pair for pair in pairs if pair[1] - pair[0] <= _NOON] if ambiguous else pairs[:1]
+    pairs = [(a, b or _DAY) for a in first for b in last if a < (b or _DAY)]
+    if start.exact or end.exact:
+        pairs = pairs[:1]
+    pairs = [pair for pair in pairs if pair[0] in _BOOKABLE and pair[1] - pair[0] <= _NOON] or pairs
     yield from (f"{times.written(a)}/{times.written(b)}" for a, b in pairs)
 
 
