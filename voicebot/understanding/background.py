@@ -8,6 +8,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _EN = """
+i want to
+i would like
+can i
+could you
+please
+do you have
+how can i
+when can i
+where is
+what about
+is there
+i need
+my
+tell me
+that one
+this
+yes please
+something like that
+today
+tomorrow
 i want to ask about something else
 i would like to know one more thing
 can you tell me something
@@ -70,6 +90,28 @@ i like it very much
 """.strip().splitlines()
 
 _PL = """
+chcę
+chciałbym
+chciałabym
+czy mogę
+czy można
+proszę
+poproszę
+czy macie
+czy jest
+jak mogę
+kiedy mogę
+gdzie jest
+a co z
+potrzebuję
+moje
+proszę mi powiedzieć
+ten
+to
+tak poproszę
+coś takiego
+dzisiaj
+jutro
 chcę zapytać o coś innego
 chciałbym wiedzieć jeszcze jedną rzecz
 czy może mi pani coś powiedzieć
@@ -132,6 +174,26 @@ bardzo mi się podoba
 """.strip().splitlines()
 
 _HU = """
+szeretnék
+szeretném
+akarok
+kérem
+kérek
+lehet
+van
+hogyan tudok
+mikor lehet
+hol van
+és mi van
+kell
+az én
+mondja meg
+azt
+ezt
+igen kérem
+valami ilyesmi
+ma
+holnap
 valami másról szeretnék kérdezni
 még egy dolgot szeretnék tudni
 meg tudna mondani valamit
@@ -194,6 +256,27 @@ nagyon tetszik
 """.strip().splitlines()
 
 _RU = """
+хочу
+хотел бы
+хотела бы
+можно
+могу ли я
+пожалуйста
+у вас есть
+есть ли
+как мне
+когда можно
+где
+а что насчёт
+мне нужно
+моё
+скажите
+этот
+это
+да пожалуйста
+что-то такое
+сегодня
+завтра
 хочу спросить о другом
 хотел бы узнать ещё одну вещь
 вы можете мне что-то сказать

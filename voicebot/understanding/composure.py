@@ -20,6 +20,7 @@ _ANGER = {
         dosc tego
         trzeci|czwarty|piaty|szosty|dziesiaty|setny|kolejny|ktorys raz ... dzwonie|mowie|powtarzam|tlumacze|prosze|pisze
         dzwonie|mowie|powtarzam|tlumacze ... trzeci|czwarty|piaty|szosty|dziesiaty|setny|kolejny raz
+        po raz trzeci|czwarty|piaty|szosty|dziesiaty|setny|kolejny ... dzwonie|mowie|powtarzam|tlumacze|prosze|pisze
         jestescie ... powazni|normalni
         powazni|normalni jestescie
         przeciez|juz mowilem|mowilam|powiedzialem|powiedzialam

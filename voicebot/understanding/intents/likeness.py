@@ -129,7 +129,7 @@ class Likeness:
     def _evidence(self, nearest: Sequence[Near], logits: Floats, background: float, stems: Sequence[str]) -> Evidence:
         best = nearest[0]
         elsewhere = nearest[1:]
-        by_intent, by_bot = self._covered(stems, best.intent)
+        told, covered = self._covered(stems, best.intent)
         return Evidence(
             share=best.share,
             second_share=elsewhere[0].share if elsewhere else 0.0,
@@ -137,24 +137,24 @@ class Likeness:
             logit=float(logits[best.intent]),
             likeness=best.likeness,
             likeness_elsewhere=max((near.likeness for near in elsewhere), default=0.0),
-            covered_by_intent=by_intent,
-            covered_by_bot=by_bot,
+            told=told,
+            covered=covered,
             intents=len(self.stems),
             words=len(stems),
         )
 
     def _covered(self, stems: Sequence[str], intent: int) -> tuple[float, float]:
-        """How much of what was said, by rarity, the intent's examples and the whole bot's use as well."""
+        """How many rare words the intent's examples share with what was said, and how much of it the bot knows."""
         columns, rarity = self.featurizer.columns, self.featurizer.rarity
         rarest = float(rarity.max(initial=1.0))
-        total = of_intent = of_bot = 1e-9
+        total = known = told = 1e-9
         for stem in stems:
             column = columns.get(f"={stem}")
-            weight = rarest if column is None else float(rarity[column])
+            weight = 1.0 if column is None else float(rarity[column]) / rarest
             total += weight
-            of_bot += weight if column is not None else 0.0
-            of_intent += weight if stem in self.stems[intent] else 0.0
-        return of_intent / total, of_bot / total
+            known += weight if column is not None else 0.0
+            told += weight**2 if stem in self.stems[intent] else 0.0
+        return told, known / total
 
 
 def _features(words: Words, language: str) -> tuple[list[str], list[str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -10,7 +11,9 @@ import msgspec
 from voicebot.understanding.intents import Decision, IntentExamples, IntentModel, IntentReading
 from voicebot.understanding.knowledge.article import Article, Validity
 from voicebot.understanding.knowledge.ellipsis import is_elliptical
-from voicebot.understanding.normalize import tokens
+from voicebot.understanding.normalize import normalize, tokens
+
+_BRACKETS = re.compile(r"[\[\](){}|]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +38,43 @@ class _Stored(msgspec.Struct, frozen=True, array_like=True):
     model: bytes
     validity: tuple[Validity, ...]
     leading: dict[str, str]
+    asked: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeIndex:
-    """The articles of one language; they come and go with their dates, without learning anew."""
+    """The articles of one language; they come and go with their dates, without learning anew.
+
+    ``leading`` is each article's first question; ``asked`` gives a question as its author wrote it.
+    """
 
     model: IntentModel
     validity: tuple[Validity, ...]
-    leading: dict[str, str]
+    leading: Mapping[str, str]
+    asked: Mapping[str, str]
 
     @classmethod
     def fit(cls, language: str, articles: Sequence[Article]) -> KnowledgeIndex:
         """Index the articles that have questions in ``language``."""
-        asked = [article for article in articles if article.questions.get(language)]
-        examples = [
-            IntentExamples(article.key, tuple(map(_literally, article.questions[language]))) for article in asked
-        ]
+        there = [article for article in articles if _questions(article, language)]
+        phrasings = {article.key: _questions(article, language) for article in there}
         return cls(
-            IntentModel.fit(language, examples),
-            tuple(Validity(article.key, article.valid_from, article.valid_to) for article in asked),
-            {article.key: article.questions[language][0] for article in asked},
+            IntentModel.fit(language, [IntentExamples(key, tuple(each)) for key, each in phrasings.items()]),
+            tuple(Validity(article.key, article.valid_from, article.valid_to) for article in there),
+            {key: next(iter(each)) for key, each in phrasings.items()},
+            {plain: written for each in phrasings.values() for plain, written in each.items()},
         )
 
     def dump(self) -> bytes:
         """The index as bytes."""
-        return msgspec.msgpack.encode(_Stored(self.model.dump(), self.validity, self.leading))
+        stored = _Stored(self.model.dump(), self.validity, dict(self.leading), dict(self.asked))
+        return msgspec.msgpack.encode(stored)
 
     @classmethod
     def load(cls, data: bytes) -> KnowledgeIndex:
         """The index back; raises ValueError for bytes of another form."""
         stored = msgspec.msgpack.decode(data, type=_Stored)
-        return cls(IntentModel.load(stored.model), stored.validity, stored.leading)
+        return cls(IntentModel.load(stored.model), stored.validity, stored.leading, stored.asked)
 
     def read(self, text: str, *, today: str, topic: str | None = None) -> KnowledgeReading:
         """Find the articles valid on ``today`` (ISO date) that answer ``text``.
@@ -75,22 +83,27 @@ class KnowledgeIndex:
         Saturday?") is read together with the topic's own question.
         """
         barred = frozenset(each.key for each in self.validity if not each.holds_on(today))
-        alone = self.model.read(text, barred=barred)
-        question = self.leading.get(topic or "")
-        if question is None or topic in barred:
-            return _reading(alone)
+        question = self.leading.get(topic) if topic and topic not in barred else None
         goes_on = is_elliptical(tokens(text, self.model.language), self.model.language)
-        if alone.decision == "accept" or not goes_on:
-            return _reading(alone)
-        together = self.model.read(f"{question} {text}", expected=frozenset({topic or ""}), barred=barred)
-        return _reading(together, f"goes on from {topic}; ")
+        if topic is None or question is None or not goes_on:
+            return self._reading(self.model.read(text, barred=barred))
+        # Its own words first: "and an LED one?" after the bulbs is a question of its own, if there is one.
+        expected = frozenset({topic})
+        alone = self.model.read(text, expected=expected, barred=barred)
+        if alone.decision != "no_match":
+            return self._reading(alone)
+        together = self.model.read(f"{question} {text}", expected=expected, barred=barred)
+        return self._reading(together, f"goes on from {topic}; ")
+
+    def _reading(self, reading: IntentReading, before: str = "") -> KnowledgeReading:
+        matches = tuple(
+            KnowledgeMatch(each.intent, each.confidence, self.asked[each.example]) for each in reading.candidates
+        )
+        return KnowledgeReading(reading.decision, matches, before + reading.why)
 
 
-def _literally(question: str) -> str:
-    """Brackets in a question are an author's aside, not the template grammar."""
-    return "".join(" " if char in "[](){}|" else char for char in question)
-
-
-def _reading(reading: IntentReading, before: str = "") -> KnowledgeReading:
-    matches = tuple(KnowledgeMatch(each.intent, each.confidence, each.example) for each in reading.candidates)
-    return KnowledgeReading(reading.decision, matches, before + reading.why)
+def _questions(article: Article, language: str) -> dict[str, str]:
+    """Its questions by their plain words: brackets are an author's aside here, not the template grammar."""
+    written = article.questions.get(language, ())
+    plain = {_BRACKETS.sub(" ", question).strip(): question for question in written}
+    return {words: question for words, question in plain.items() if normalize(words)}

@@ -1,0 +1,25 @@
+"""Russian in Latin letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from voicebot.understanding.transliteration import to_cyrillic
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("do skolki rabotaete", "до сколки работаете"),
+        ("gde moy zakaz", "где мой заказ"),
+        ("zdravstvuyte, kogda dostavka", "здравствуйте, когда доставка"),
+        ("shchuka", "щука"),
+        ("khochu vernut lampu", "хочу вернут лампу"),
+        ("moj zakaz", "мой заказ"),
+        ("lampa е27", "лампа е27"),
+        ("заказ 12", "заказ 12"),
+        ("", ""),
+    ],
+)
+def test_is_read_as_it_sounds(typed: str, meant: str) -> None:
+    assert to_cyrillic(typed) == meant
