@@ -52,6 +52,7 @@ async def test_a_repeat_may_be_written_otherwise(shop: Shop) -> None:
     first = await shop.client.post("/v1/turn", content=json.dumps(payload), headers=headers)
     other = json.dumps(dict(reversed(payload.items())), ensure_ascii=False, indent=1).replace("1.0", "1")
     again = await shop.client.post("/v1/turn", content=other.encode(), headers=headers)
+    assert told(again) == told(first)
     assert (again.content, again.headers["Idempotent-Replayed"]) == (first.content, "true")
 
 
