@@ -11,7 +11,7 @@ from collections.abc import Callable
 from voicebot.dialogue import answers, asking, matters
 from voicebot.dialogue.articles import look_up, tell_article
 from voicebot.dialogue.commands import COMMANDS, command
-from voicebot.dialogue.conversation import AnythingElse, OpenQuestion, ServiceDue, WhichLanguage
+from voicebot.dialogue.conversation import AnythingElse, Checking, OpenQuestion, ServiceDue, WhichLanguage
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.events import Alternative, Heard, KeysPressed, NoInput, NoMatch
@@ -108,7 +108,8 @@ def _card_number(draft: Draft) -> bool:
 
 def _command(draft: Draft) -> bool:
     reading = command(draft)
-    if reading is None:
+    # "No, 473" to a value read back is the answer to that question, not a correction of an earlier one.
+    if reading is None or (reading.command == "correct" and isinstance(draft.awaiting, Checking)):
         return False
     draft.note("command", reading.command)
     if reading.command not in ("person", "goodbye"):
