@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.notation import Phrases
 from voicebot.understanding.languages.pack import Answers
 from voicebot.understanding.normalize import fold, normalize, tokens
 
@@ -104,22 +105,33 @@ def _opening(text: str, language: str) -> YesNo | None:
 
 def _particles(words: tuple[str, ...], folded: tuple[str, ...], answers: Answers) -> YesNo | None:
     """An opener without a comma after it; a no that may only negate the next word does not count."""
-    value, end = None, 0
-    for polarity, table in ((True, answers.openers_yes), (False, answers.openers_no)):
-        found = table.at(folded, 0)
-        if found and found[1] > end:
-            value, end = polarity, found[1]
-    if value is None or end == len(words):
+    yes, no = answers.openers_yes.at(folded, 0), answers.openers_no.at(folded, 0)
+    found = max(((each[1], value) for each, value in ((yes, True), (no, False)) if each), default=None)
+    longest = _step(folded, 0, answers)
+    # "No problem with …" opens with a longer phrase than its no.
+    if found is None or (longest and longest[1] > found[0]):
         return None
-    if folded[end - 1] in answers.negators and folded[end] not in answers.connectors:
+    end, value = found
+    if end == len(words) or (folded[end - 1] in answers.negators and folded[end] not in answers.connectors):
         return None
     return _unless_taken_back(value, words[end:], answers)
 
 
 def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> YesNo | None:
-    """The answer with its rest, unless the rest opens with doubt or with the other answer."""
-    polarities, end = _row(tuple(fold(word) for word in rest), answers)
+    """The answer with its rest, unless the rest is doubt or the other answer."""
+    folded = tuple(fold(word) for word in rest)
+    start = next((place for place, word in enumerate(folded) if word not in answers.connectors), len(folded))
+    polarities, end = _row(folded[start:], answers)
     said = set(polarities)
-    if "unsure" in said or ("no" if value else "yes") in said:
+    other = answers.openers_no if value else answers.openers_yes
+    doubt = "unsure" in said or other.at(folded, len(folded) - 1) is not None
+    contrary = ("no" if value else "yes") in said
+    if doubt or (contrary and start + end == len(folded)) or _opens(folded[start:], other, answers):
         return None
     return YesNo(value, "" if end == len(rest) else " ".join(rest))
+
+
+def _opens(words: tuple[str, ...], particles: Phrases[bool], answers: Answers) -> bool:
+    """Whether words begin with the other answer's particle, and not with the negation of what follows."""
+    found = particles.at(words, 0)
+    return found is not None and (found[1] == len(words) or words[found[1] - 1] not in answers.negators)

@@ -221,6 +221,7 @@ _ANSWERS = Answers(
         fine_with_me thats_fine thats_okay thats_ok i_accept accept wouldnt_mind i_wouldnt_mind cool thats_me
         this_is_he this_is_she speaking lets_do_it lets_do_that do_it yeah_no_problem yes_no_problem
         couldnt_agree_more wouldnt_say_no i_wouldnt_say_no not_at_all_a_problem that_would_be_lovely
+        right_you_are very_much_so that_is_fine that_is_okay no_objection_here why_of_course you_are_right
     """),
     no=marks("""
         not_really no_thanks no_thank_you thanks_but_no_thanks of_course_not no_way yeah_no not_at_all
@@ -234,6 +235,7 @@ _ANSWERS = Answers(
         not_a_chance under_no_circumstances hardly far_from_it that_doesnt_work doesnt_work_for_me
         no_that_is_wrong wrong_number not_me thats_not_me forget_it id_prefer_not_to i_prefer_not_to
         id_rather_you_didnt not_particularly i_think_not not_likely thats_not_it no_can_do not_in_the_least
+        not_at_the_moment im_afraid_not sadly_no sadly_not thats_incorrect that_is_incorrect nothing_like_that afraid_not
     """),
     unsure=marks("""
         i_dont_know dont_know maybe perhaps im_not_sure not_sure i_am_not_sure it_depends depends hard_to_say

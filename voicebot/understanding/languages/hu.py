@@ -189,6 +189,7 @@ night: éjjel éjszaka éjjeli ; am: de ; pm: du
         "{b} előtt",
         "{b} ~ig|ig",
     ),
+    hour_endings=words("~kor ~tól ~ig ~ra"),
     units=table("""
 s: másodperc mp másodpercet ; m: perc perce percet percre p ; h: óra órát órára ; d: nap napot napra napon
 w: hét hetet hétre heti ; mo: hónap hónapot hónapra hó ; y: év évet évre esztendő
@@ -248,6 +249,7 @@ _ANSWERS = Answers(
         nagyon_jó nagyon_szívesen hogy_a_fenébe_ne hogyne_lenne hogyne_kérném miért_is_ne nem_zavar az_jó
         az_úgy_jó kétségtelenül kétségkívül rendben_van minden_rendben bizony bizony_hogy akár mindenképpen
         mindenképp nincs_kifogásom ellene_semmi_kifogásom
+        nagyon_is semmi_kifogásom semmi_kifogás
     """),
     no=marks("""
         dehogy dehogyis persze_hogy_nem nem_igazán sajnos_nem semmiképp semmiképpen nem_kérem nem_kérek
@@ -260,6 +262,7 @@ _ANSWERS = Answers(
         nem_teljesen nem_egészen nem_nagyon nem_feltétlenül kösz_nem kösz_nem_kérek köszönöm_nem_kérem
         visszautasítom elutasítom nem_érdekel nem_járulok_hozzá nem_jöhet ne_küldje csöppet_sem a_legkevésbé_sem
         aligha sehogy sehogyan hogy_is_ne hogyisne nem_úgy_van nem_pontosan
+        dehogy_is még_nem semmi_esetre_sem semmi_esetre
     """),
     unsure=marks("""
         nem_tudom talán lehet nem_vagyok_biztos_benne nem_vagyok_biztos attól_függ nehéz_megmondani

@@ -95,6 +95,9 @@ class Clock:
     lengths: Phrases[str] = _NO_NAMES
     # Small words between an amount and its unit: of, an.
     links: frozenset[str] = frozenset()
+    # Endings of ordinals that name hours, and endings that only an hour has after a number.
+    ordinal_hours: tuple[str, ...] = ()
+    hour_endings: frozenset[str] = frozenset()
     # 12 where "8:05" in figures may be evening.
     day_hours: int = 24
 

@@ -195,6 +195,7 @@ night: w_nocy nocą
         "przed|do {b}",
         "dopiero o|po|od {a}",
     ),
+    ordinal_hours=("a", "ej"),
     units=table("""
 s: sekund(a ę y -) ; m: minut(a ę y ie - ami kę ka ki) min ; h: godzin(a ę y - ie ach kę) godz h
 d: dzień dni dnia dniach dniem dob(a ę y) dób ; w: ty(dzień godnie godni godnia godniu godniach)
@@ -257,6 +258,7 @@ _ANSWERS = Answers(
         nie_nie_wszystko_w_porządku nie_nie_zgadza_się to_by_było_na_tyle wchodzę_w_to biorę decyduję_się
         naturalnie raczej_tak chyba_tak tak_się_składa_że_tak akceptuję jestem_za dawaj pewna_sprawa
         niech_tak_będzie
+        wszystko_dobrze nie_widzę_przeciwwskazań to_wszystko wszystko_jasne nie_mam_pytań w_sumie_tak nie_mam_więcej_pytań
     """),
     no=marks("""
         skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu
@@ -268,6 +270,7 @@ _ANSWERS = Answers(
         nie_odpowiada_mi nie_pasuje nie_pasuje_mi nie_to_nie_ja to_nie_ja nic_podobnego gdzie_tam chyba_nie
         raczej_nie no_chyba_nie sądzę_że_nie myślę_że_nie nie_sądzę chyba_żartujesz chyba_pan_żartuje nie_tak
         nie_do_końca nie_całkiem nie_o_to_chodzi
+        nie_ma_takiej_potrzeby w_żadnym_razie znowu jeszcze_nie nie_zgadzam_się_na_to nie_tym_razem ani_mi_się_śni
     """),
     unsure=marks("""
         nie_wiem może trudno_powiedzieć nie_jestem_pewien nie_jestem_pewna zastanowię_się chyba tak_i_nie zależy

@@ -24,6 +24,8 @@ class Dated:
     days: tuple[date, ...]
     end: int
     sure: bool = True
+    # A weekday alone may be a past one: "I bought it on Friday".
+    bare: bool = False
 
 
 def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -33,7 +35,7 @@ def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     while place < len(heard.pieces):
         dated = at(heard, place)
         if dated:
-            found += [Reading(day.isoformat(), place, dated.end, dated.sure) for day in dated.days]
+            found += [Reading(day.isoformat(), place, dated.end, dated.sure and not dated.bare) for day in dated.days]
         place = dated.end if dated else place + 1
     return sorted(found, key=lambda each: not each.sure)
 
@@ -220,7 +222,7 @@ def _weekday(heard: Heard, place: int) -> Dated | None:
     week = week or words.weeks.at(heard.pieces, _skip(heard, end)) or _whole_weeks(heard, _skip(heard, end))
     if week:
         return Dated((calendar.in_week(today, weekday, week[0]),), max(end, week[1]))
-    return Dated(calendar.weekday_days(today, weekday, pick[0] if pick else ""), end)
+    return Dated(calendar.weekday_days(today, weekday, pick[0] if pick else ""), end, bare=not pick)
 
 
 def _whole_weeks(heard: Heard, place: int) -> tuple[int, int] | None:

@@ -42,8 +42,15 @@ def readings(heard: Heard, wanted: Callable[[str], bool]) -> list[Reading]:
         right = [text for text in texts if wanted(text)]
         if right and right[0] == texts[0]:
             right = right[:1]
-        found += [Reading(text, start, end, len(right) == 1) for text in right]
+        found += [Reading(text, start, end, len(right) == 1 and not _measured(heard, end)) for text in right]
     return sorted(found, key=lambda each: -len(str(each.value)))
+
+
+def _measured(heard: Heard, end: int) -> bool:
+    """Whether a coin or a unit follows: then the digits are an amount."""
+    return (
+        heard.pack.coins.at(heard.pieces, end) is not None or heard.pack.clock.units.at(heard.pieces, end) is not None
+    )
 
 
 def runs(heard: Heard) -> list[tuple[int, int]]:

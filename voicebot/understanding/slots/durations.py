@@ -43,9 +43,14 @@ def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
         length = at(heard, place)
         text = length.text if length else None
         if length and text and within(spec, length.months * 43200 + length.seconds / 60):
-            found.append(Reading(text, place, length.end))
+            found.append(Reading(text, place, length.end, _numbered(heard, place)))
         place = length.end if length else place + 1
     return sorted(found, key=lambda each: each.start - each.end)
+
+
+def _numbered(heard: Heard, place: int) -> bool:
+    """Whether a number was said: "this week" is no length."""
+    return number_at(heard, place) is not None or heard.pack.clock.lengths.at(heard.pieces, place) is not None
 
 
 def at(heard: Heard, place: int) -> Length | None:

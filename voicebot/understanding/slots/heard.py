@@ -13,6 +13,8 @@ from voicebot.understanding.normalize import fold, tokens
 from voicebot.understanding.slots.spec import Candidate, Reading
 
 _FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
+# Longer speeches are no answers, and reading must stay quick.
+_MOST_WORDS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Heard:
 def listen(text: str, language: str, now: datetime) -> Heard:
     """The utterance in pieces."""
     known = pack(language)
-    words = tokens(text, language)
+    words = tokens(text, language)[:_MOST_WORDS]
     pieces: list[str] = []
     origin: list[int] = []
     for place, word in enumerate(words):

@@ -59,7 +59,8 @@ def find(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candi
     if spec.kind in _ONLY_ASKED:
         return ()
     heard = listen(text, language, now)
-    return _candidates(heard, [each for each in scan(spec, heard) if each.sure])
+    found = _candidates(heard, [each for each in scan(spec, heard) if each.sure])
+    return found if len(found) == 1 else ()
 
 
 def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:

@@ -13,7 +13,7 @@ from voicebot.understanding.slots.heard import Heard, listen
 from voicebot.understanding.slots.reading import read, scan
 from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec, Value
 
-_MOST_PIECES = 40
+_MOST_PIECES = 24
 _WORDY = frozenset({"text", "name", "yes_no"})
 _Cuts = tuple[tuple[str, tuple[Reading, ...]], ...]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import after_ending, ends
+from voicebot.understanding.slots.numerals import Number, after_ending, ends
 from voicebot.understanding.slots.patterns import first_match
 from voicebot.understanding.slots.spec import Reading, SlotSpec
 
@@ -152,15 +152,25 @@ def _hour_word(heard: Heard, start: int, end: int) -> bool:
     """Whether the hour was called one: o'clock, часов, -kor."""
     last = heard.pieces[end - 1]
     unit = heard.pack.clock.units.whole((last.removeprefix("~"),))
-    return unit == "h" or last == "~kor" or (end - start > 1 and last.startswith("~"))
+    return unit == "h" or (end - start > 1 and last in heard.pack.clock.hour_endings)
 
 
 def _hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
     for number in ends(heard, place):
-        if number.value == int(number.value) and number.value <= 24 and not number.text.startswith("00"):
+        if _is_hour(heard, number):
             end = after_ending(heard, number.end)
             unit = heard.pack.clock.units.at(heard.pieces, end)
             yield int(number.value), after_ending(heard, unit[1]) if unit and unit[0] == "h" else end
+
+
+def _is_hour(heard: Heard, number: Number) -> bool:
+    """Hours are ordinal where the language has it so (o piątej), and no part of a greater number (two hundred)."""
+    if number.value != int(number.value) or number.value > 24 or number.text.startswith("00"):
+        return False
+    if number.end < len(heard.pieces) and heard.pieces[number.end] in heard.pack.numerals.multipliers:
+        return False
+    spoken_ordinal = number.ordinal and not number.text
+    return not spoken_ordinal or heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
 
 
 def _ordinal_hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:

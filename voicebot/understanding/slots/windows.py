@@ -34,7 +34,7 @@ def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     if not days:
         return stretches
     return [
-        Reading(f"{day.value}T{each.value}", min(day.start, each.start), max(day.end, each.end))
+        Reading(f"{day.value}T{each.value}", min(day.start, each.start), max(day.end, each.end), each.sure)
         for each in stretches
         for day in days
     ]
