@@ -92,6 +92,13 @@ def test_a_first_turn_starts_with_who_calls_whom(direction: str, caller: str, ca
     assert events == (start, Heard(id="CA12:1.1", at=NOON, alternatives=(Alternative("hej"),)))
 
 
+@pytest.mark.parametrize("number", ["anonymous", "Restricted", None])
+def test_a_hidden_number_is_no_number(number: str | None) -> None:
+    (start,) = read(request("session.start", turn=1, call={"from": number}), NOON)
+    assert isinstance(start, Started)
+    assert start.caller == ""
+
+
 @pytest.mark.parametrize("event", ["session.start", "session.continue"])
 def test_a_start_is_one_event(event: str) -> None:
     (start,) = read(request(event, turn=1, channel="chat"), NOON)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from voicebot.dialogue.bot import Output, Result, Service
 from voicebot.dialogue.expressions import Value
 from voicebot.ports import UNAVAILABLE, ServiceResult
-from voicebot.services.http import BODY_LIMIT, HttpServices, longest_s
+from voicebot.services.http import BODY_LIMIT, HttpServices
 
 pytestmark = pytest.mark.anyio
 
@@ -158,6 +158,22 @@ async def test_no_secret_reaches_the_log(caplog: pytest.LogCaptureFixture) -> No
     assert "s3cret" not in caplog.text
 
 
-def test_the_longest_time_counts_every_attempt_and_pause() -> None:
-    assert longest_s(service(timeout_ms=2000)) == 2.0
-    assert longest_s(service(timeout_ms=2000, retries=2)) == pytest.approx(6.3)
+async def test_one_callers_cookies_are_not_anothers() -> None:
+    backend = Backend(httpx.Response(200, headers={"Set-Cookie": "who=anna; Path=/"}), httpx.Response(200))
+    services = HttpServices({}, {"orders.test": httpx.MockTransport(backend)})
+    for key in ("c1:2.1", "c2:2.1"):
+        await services.call(service(), {"n": "7"}, key)
+    assert "Cookie" not in backend.requests[1].headers
+    await services.close()
+
+
+@pytest.mark.parametrize("value", ["\ud800", float("nan")])
+async def test_a_value_that_cannot_be_sent_is_unavailable(value: Value) -> None:
+    result = await Backend().call(service("post", body={"it": "{n}"}), {"n": value})
+    assert result.result == UNAVAILABLE
+
+
+async def test_pauses_grow_to_a_second_and_no_further() -> None:
+    backend = Backend(*(httpx.Response(503) for _ in range(7)))
+    await backend.call(service(retries=6))
+    assert backend.pauses == [0.1, 0.2, 0.4, 0.8, 1.0, 1.0]

@@ -17,10 +17,11 @@ _PAUSE_S = 1.0
 
 
 class Calls:
-    """Starts each call once and keeps its answer until somebody asks for it."""
+    """Starts each call once and keeps its answer until somebody asks for it, or too many are kept."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, at_most: int = CALLS_AT_MOST) -> None:
         self._services = services
+        self._at_most = at_most
         self._tasks: dict[str, asyncio.Task[ServiceResult]] = {}
 
     async def result(self, call: CallService, service: Service, within_s: float) -> ServiceResult | None:
@@ -47,7 +48,7 @@ class Calls:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _start(self, call: CallService, service: Service) -> asyncio.Task[ServiceResult]:
-        if len(self._tasks) >= CALLS_AT_MOST:
+        if len(self._tasks) >= self._at_most:
             self.forget(next(iter(self._tasks)))
         task = asyncio.create_task(self._perform(call, service))
         self._tasks[call.id] = task

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 from msgspec import Struct
@@ -17,11 +18,12 @@ from msgspec import Struct
 from voicebot.dialogue.bot import Service
 from voicebot.dialogue.expressions import Value
 from voicebot.ports import UNAVAILABLE, ServiceResult
-from voicebot.services.outputs import Unfit, result_of
-from voicebot.services.templates import Unfilled, fill, fill_json, fill_url, written
+from voicebot.services.outputs import result_of
+from voicebot.services.templates import fill, fill_json, fill_url, written
 
 BODY_LIMIT = 1_000_000  # bytes; a caller cannot be told more than a few lines of it
 _FIRST_PAUSE_S = 0.1
+_LONGEST_PAUSE_S = 1.0
 _REPEATABLE = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 _PASSING = frozenset((429, 500, 502, 503, 504))
 
@@ -55,14 +57,16 @@ class HttpServices:
         self._environment = environment
         self._pause = pause
         transports = {f"all://{host}": transport for host, transport in (mounts or {}).items()}
-        self._client = httpx.AsyncClient(mounts=transports)
+        # One client serves all callers, so it keeps nobody's cookies; the time-out is the contract's, not its own.
+        no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+        self._client = httpx.AsyncClient(mounts=transports, cookies=no_cookies, timeout=None)
 
     async def call(self, service: Service, inputs: Mapping[str, Value], key: str) -> ServiceResult:
         """Perform a call; every failure is the result `unavailable`, never an exception."""
         try:
             request = self._request(service, inputs, key)
             return await self._perform(service, request)
-        except (_Failed, Unfilled, Unfit, httpx.InvalidURL) as error:
+        except (_Failed, ValueError, httpx.InvalidURL) as error:
             _log.warning("service %s is unavailable: %s", service.name, error)
             return ServiceResult(UNAVAILABLE, detail=str(error))
 
@@ -94,7 +98,7 @@ class HttpServices:
             except _Failed as failed:
                 if not failed.again or attempt == attempts:
                     raise
-            await self._pause(_FIRST_PAUSE_S * 2 ** (attempt - 1))
+            await self._pause(min(_FIRST_PAUSE_S * 2 ** (attempt - 1), _LONGEST_PAUSE_S))
         raise AssertionError("the last attempt returns or raises")
 
     async def _attempt(self, service: Service, request: httpx.Request) -> ServiceResult:
@@ -125,9 +129,3 @@ async def _limited(chunks: AsyncIterator[bytes]) -> bytes:
         if len(content) > BODY_LIMIT:
             raise _Failed("the body is too large", again=False)
     return bytes(content)
-
-
-def longest_s(service: Service) -> float:
-    """The longest time a call may take, in seconds, with all its attempts and the pauses between them."""
-    attempts = 1 + service.retries
-    return attempts * service.timeout_ms / 1000 + _FIRST_PAUSE_S * ((1 << service.retries) - 1)

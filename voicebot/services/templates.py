@@ -45,9 +45,7 @@ def written(value: Value) -> str:
             return str(value)
 
 
-def _fill(
-    text: str, inputs: Mapping[str, Value], environment: Mapping[str, str], encode: Callable[[str], str]
-) -> str:
+def _fill(text: str, inputs: Mapping[str, Value], environment: Mapping[str, str], encode: Callable[[str], str]) -> str:
     def replaced(found: re.Match[str]) -> str:
         if found["input"] is not None:
             return encode(written(_input(inputs, found["input"])))

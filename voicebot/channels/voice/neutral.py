@@ -31,6 +31,8 @@ from voicebot.dialogue.replies import HangUp, Listen, Reply, Said, Transfer, Wai
 from voicebot.dialogue.turn import Reason
 from voicebot.runtime.turns import Spoken, event_id
 
+# How platforms say that the caller keeps the number to themselves (RFC 3323 and habit).
+_HIDDEN = frozenset(("anonymous", "unknown", "restricted", "private", "unavailable"))
 _EXACT = 2**53  # beyond it a float is no exact number, so 1.0 and 1 are no longer the same
 
 
@@ -91,6 +93,7 @@ def _started(request: TurnRequest, at: datetime, name: str) -> Started:
     call = request.call or messages.Call()
     ends = (call.from_ or "", call.to or "")
     caller, called = ends if call.direction == "inbound" else reversed(ends)
+    caller = "" if caller.lower() in _HIDDEN else caller
     return Started(
         id=name, at=at, language=request.language or "", channel=request.channel, caller=caller, called=called
     )
