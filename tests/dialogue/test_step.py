@@ -15,6 +15,7 @@ from voicebot.dialogue.events import (
     NoMatch,
     PastContact,
     ServiceAnswered,
+    Started,
     TransferEnded,
 )
 from voicebot.dialogue.replies import HangUp, Listen, Said, Transfer, Wait
@@ -51,6 +52,15 @@ def test_the_disclosure_comes_first_and_must_be_heard() -> None:
     first = line.turns[0].replies[0]
     assert isinstance(first, Said)
     assert not first.interruptible
+
+
+def test_who_speaks_first_is_greeted_without_being_asked() -> None:
+    line = Line()
+    line.send(Started(id="talk-1:1", at=NOON, language="en", greet=False))
+    assert line.turns[0].replies[0] == Said(
+        text="Hello, this is a machine.", language="en", phrase="disclosure", interruptible=False
+    )
+    assert line.says("where is my parcel").endswith("postcode.")
 
 
 def test_the_request_language_matches_by_its_base() -> None:

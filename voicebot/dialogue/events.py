@@ -27,7 +27,10 @@ class PastContact(Struct, frozen=True):
 
 
 class Started(Happened, frozen=True, kw_only=True, tag="started"):
-    """The contact began; `contacts` are the caller's earlier ones, as the store knows them."""
+    """The contact began; `contacts` are the caller's earlier ones, as the store knows them.
+
+    Without `greet` the open question stays unspoken, because the caller has already begun to speak.
+    """
 
     language: str = ""
     channel: str = "voice"

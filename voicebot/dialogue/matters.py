@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from voicebot.dialogue import asking, handover, steps
 from voicebot.dialogue.conversation import AnythingElse, Filled, OpenQuestion
 from voicebot.dialogue.draft import Draft
@@ -10,6 +12,7 @@ from voicebot.dialogue.recognition import later
 from voicebot.understanding import slots
 
 DEPTH = 2
+_QUESTION = re.compile(r"\s*[^.!?…]*\?\s*$")
 
 
 def begin(draft: Draft, intent: str) -> None:
@@ -124,6 +127,10 @@ def open_question(draft: Draft, prompt: str) -> None:
     draft.awaiting = OpenQuestion(key)
 
 
-def listen_openly(draft: Draft) -> None:
-    """Leave the open question unspoken: the caller has already begun to speak."""
+def greet_in_passing(draft: Draft) -> None:
+    """Greet without the question: the caller has already begun to speak."""
+    draft.say(draft.bot.greeting)
+    greeting = draft.said.pop() if draft.said else None
+    words = _QUESTION.sub("", greeting.text) if greeting else ""
+    draft.utter(words, phrase=draft.bot.greeting)
     draft.awaiting = OpenQuestion(draft.bot.greeting)

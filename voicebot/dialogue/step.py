@@ -106,7 +106,7 @@ def _started(draft: Draft, event: Started) -> None:
     if event.greet:
         matters.open_question(draft, "greeting")
     else:
-        matters.listen_openly(draft)
+        matters.greet_in_passing(draft)
 
 
 def _continued(draft: Draft) -> None:

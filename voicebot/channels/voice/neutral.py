@@ -95,8 +95,18 @@ def _started(request: TurnRequest, at: datetime, name: str) -> Started:
     caller, called = ends if call.direction == "inbound" else reversed(ends)
     caller = "" if caller.lower() in _HIDDEN else caller
     return Started(
-        id=name, at=at, language=request.language or "", channel=request.channel, caller=caller, called=called
+        id=name,
+        at=at,
+        language=request.language or "",
+        channel=request.channel,
+        caller=caller,
+        called=called,
+        greet=request.event not in _SPEAKING,
     )
+
+
+# A caller who has begun to speak is greeted without being asked what it is about.
+_SPEAKING = ("user.input", "user.dtmf", "user.barge_in")
 
 
 def _happened(request: TurnRequest, at: datetime, name: str, next_name: str) -> tuple[Event, ...]:
