@@ -108,6 +108,14 @@ async def test_an_end_comes_early_late_or_twice_and_is_answered_alike(line: Line
     assert held.conversation.state == "ended"
 
 
+async def test_an_end_that_says_it_is_the_first_turn_starts_nothing_again(line: Line) -> None:
+    await line.to_the_call()
+    assert (await line.take(1, (*START, *END))).state == "ended"
+    _, row = await line.store.load("c1", 3)
+    assert row is not None
+    assert [each.id for each in row.record.events] == ["c1:3"]
+
+
 async def test_the_end_of_an_unknown_conversation_is_answered_and_not_kept(line: Line) -> None:
     assert (await line.take(5, END)).state == "ended"
     assert await line.store.load("c1", 5) == (None, None)

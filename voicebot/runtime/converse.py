@@ -74,26 +74,32 @@ class Converse:
         if row is not None and row.answer is not None and row.fingerprint == asked.fingerprint:
             return Answered(body=row.answer, replayed=True, why=row.record.why)
         if asked.ends:
-            if _nothing_to_end(asked, held):
-                outcome = held.conversation.outcome if held else None
-                return Answered(body=write(farewell(asked, outcome)), replayed=False)
-            row = None  # whatever that turn was, the contact is over now
-        else:
-            admit(asked, held, row)
+            return await self._end(asked, held, write)
+        admit(asked, held, row)
+        return await self._run(asked, asked.turn, held, row, write)
+
+    async def _end(self, asked: Asked, held: Held | None, write: Write) -> Answered:
+        """An end is always answered; it is taken as the next turn, whatever number it comes with."""
+        if held is None and asked.turn > 1:
+            return Answered(body=write(farewell(asked, None)), replayed=False)
+        if held is not None and held.conversation.state == "ended":
+            return Answered(body=write(farewell(asked, held.conversation.outcome)), replayed=False)
+        return await self._run(asked, held.turn + 1 if held else asked.turn, held, None, write)
+
+    async def _run(
+        self, asked: Asked, number: int, held: Held | None, broken_off: TurnRow | None, write: Write
+    ) -> Answered:
         bot = named(self.bots, held.conversation.bot) if held else choose(self.bots, asked.bot, asked.called)
-        begun = resumed(held, row) if held else Progress(conversation=begin(bot, asked.conversation_id))
-        number = asked.turn if held is None or not asked.ends else held.turn + 1
-        turn = _Turn(asked, bot, number, self._deadline())
-        events = () if row else await self._events(turn, new=held is None)
+        begun = resumed(held, broken_off) if held else Progress(conversation=begin(bot, asked.conversation_id))
+        turn = _Turn(asked, bot, number, asyncio.get_running_loop().time() + self._deadline_s)
+        events = () if broken_off else await self._events(turn, new=held is None)
         progress = await self._play(turn, begun, events)
         return await self._finish(turn, progress, write)
 
-    def _deadline(self) -> float:
-        return asyncio.get_running_loop().time() + self._deadline_s
-
     async def _events(self, turn: _Turn, *, new: bool) -> tuple[Event, ...]:
-        """The turn's events under its own number; a new conversation learns of the caller's earlier contacts."""
-        events = [replace(each, id=turn.event_id(n)) for n, each in enumerate(turn.asked.events)]
+        """The turn's events under its own number; only a new conversation starts, and learns of earlier contacts."""
+        given = [each for each in turn.asked.events if new or not isinstance(each, Started)]
+        events = [replace(each, id=turn.event_id(n)) for n, each in enumerate(given)]
         first = events[0]
         if new and isinstance(first, Started) and first.caller:
             contacts = await self._store.contacts(turn.bot.id, first.caller, turn.asked.conversation_id)
@@ -173,9 +179,3 @@ class Converse:
                 kept=progress.kept,
             )
         )
-
-
-def _nothing_to_end(asked: Asked, held: Held | None) -> bool:
-    if held is None:
-        return asked.turn > 1
-    return held.conversation.state == "ended"

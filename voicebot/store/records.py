@@ -84,20 +84,24 @@ class SqliteRecords:
 
 
 def _page(db: sqlite3.Connection, listed: _List, wanted: Wanted, read: Callable[[sqlite3.Connection, R], T]) -> Page[T]:
-    names = [name for name in listed.filters if wanted.filters.get(name)]
-    conditions = [f"{name} = ?" for name in names]
-    values = [wanted.filters[name] for name in names]
-    if wanted.cursor is not None:
-        conditions.append(f"({listed.sort}, id) {'<' if listed.newest_first else '>'} (?, ?)")
-        values += _place(wanted.cursor)
-    where = " AND ".join(conditions) or "true"
+    where, values = _where(listed, wanted)
     way = "DESC" if listed.newest_first else "ASC"
     query = f"SELECT {listed.sort}, id, {listed.columns} FROM {listed.table} WHERE {where}"
     query += f" ORDER BY {listed.sort} {way}, id {way} LIMIT {wanted.limit + 1}"
     rows = db.execute(query, values).fetchall()
     shown = rows[: wanted.limit]
-    last = shown[-1][:2] if len(rows) > wanted.limit else None
-    return Page(tuple(read(db, row[2:]) for row in shown), None if last is None else _cursor(last))
+    cursor = _cursor(shown[-1][:2]) if len(rows) > wanted.limit else None
+    return Page(tuple(read(db, row[2:]) for row in shown), cursor)
+
+
+def _where(listed: _List, wanted: Wanted) -> tuple[str, list[str]]:
+    names = [name for name in listed.filters if wanted.filters.get(name)]
+    conditions = ["true", *(f"{name} = ?" for name in names)]
+    values = [wanted.filters[name] for name in names]
+    if wanted.cursor is not None:
+        conditions.append(f"({listed.sort}, id) {'<' if listed.newest_first else '>'} (?, ?)")
+        values += _place(wanted.cursor)
+    return " AND ".join(conditions), values
 
 
 def _handoff(db: sqlite3.Connection, row: tuple[str, str, HandoffState, bytes]) -> Handoff:
