@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from voicebot.understanding.commands.table import CommandTable
@@ -24,20 +24,22 @@ def asks_for_language(words: Sequence[str], table: CommandTable) -> Wish | None:
     if len(words) > LONGEST:
         return None
     if table.tag == "ru":
-        words = [to_cyrillic(word) for word in words]
-    names = [(at, name) for at, word in enumerate(words) if (name := _named(word, table))]
-    if not names:
+        words = list(map(to_cyrillic, words))
+    names = {at: name for at, word in enumerate(words) if (name := _named(word, table))}
+    if not names or not _all_belongs(words, names, table):
         return None
-    others = [word for at, word in enumerate(words) if at not in dict(names)]
+    wanted = (name for at, name in names.items() if not _negated(words, at, table))
+    # Who says only which language will not do wants the one it is said in, if that is another.
+    spoken_here = None if table.tag in names.values() else table.tag
+    return Wish(next(wanted, spoken_here))
+
+
+def _all_belongs(words: Sequence[str], names: Mapping[int, str], table: CommandTable) -> bool:
+    others = [word for at, word in enumerate(words) if at not in names]
     if not all(_may_belong(word, table) for word in others):
-        return None
+        return False
     speaks = any(word in table.language.speak for word in others)
-    if not speaks and any(_only_with_speak(words[at], table) for at, _ in names):
-        return None
-    wanted = [name for at, name in names if not _negated(words, at, table)]
-    if wanted:
-        return Wish(wanted[0])
-    return Wish(table.tag if all(name != table.tag for _, name in names) else None)
+    return speaks or not any(_only_with_speak(words[at], table) for at in names)
 
 
 def _named(word: str, table: CommandTable) -> str:

@@ -25,7 +25,7 @@ def asks_for_person(words: Sequence[str], table: CommandTable) -> Span | None:
     place = 0
     while place < len(words):
         if words[place] in table.person.staff or words[place] in table.person.someone:
-            span = _around(words, place, table)
+            span = _grown(words, (place, place + 1), table)
             if _is_request(words, span, table):
                 return span
             place = span[1]
@@ -33,8 +33,9 @@ def asks_for_person(words: Sequence[str], table: CommandTable) -> Span | None:
     return None
 
 
-def _around(words: Sequence[str], place: int, table: CommandTable) -> Span:
-    start, stop = place, place + 1
+def _grown(words: Sequence[str], span: Span, table: CommandTable) -> Span:
+    """The span with all words on its left and right that may belong to a request."""
+    start, stop = span
     while start > 0 and _may_belong(words[start - 1], table):
         start -= 1
     while stop < len(words) and _may_belong(words[stop], table):
@@ -85,21 +86,13 @@ def _refused(stretch: Sequence[str], table: CommandTable) -> bool:
 
 
 def _refuses_bot(words: Sequence[str], table: CommandTable) -> Span | None:
-    """A negation, a word for talking and a word for a bot, near each other in this order or with the bot first."""
+    """A negation, and soon after it a word for talking and a word for a bot, in whichever order."""
     person = table.person
     for start, word in enumerate(words):
-        if word not in table.negations:
-            continue
-        near = words[start : start + BOT_WITHIN + 1]
-        stops = [at for at, each in enumerate(near) if each in person.bots or each in person.talk]
+        near = words[start : start + BOT_WITHIN + 1] if word in table.negations else []
         if _has(near, person.bots) and _has(near, person.talk):
-            first = start
-            while first > 0 and _may_belong(words[first - 1], table):
-                first -= 1
-            stop = start + stops[-1] + 1
-            while stop < len(words) and _may_belong(words[stop], table):
-                stop += 1
-            return first, stop
+            last = max(at for at, each in enumerate(near) if each in person.bots or each in person.talk)
+            return _grown(words, (start, start + last + 1), table)
     return None
 
 

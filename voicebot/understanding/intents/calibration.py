@@ -56,7 +56,7 @@ def probability(evidence: Evidence, extra: float = 0.0) -> float:
     However near an utterance lies, of two intents that are equally near one is wrong half of the time.
     """
     total = sum(weight * each for weight, each in zip(WEIGHTS, evidence.features(), strict=True)) + extra
-    between_two = evidence.share / (evidence.share + evidence.second_share)
+    between_two = evidence.share / (evidence.share + evidence.second_share + 1e-9)
     return min(between_two, 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))
 
 

@@ -30,11 +30,11 @@ class ExactMatcher:
     patterns: tuple[tuple[str, Template], ...]
 
     @classmethod
-    def learn(cls, language: str, sources: Iterable[tuple[str, str]]) -> ExactMatcher:
-        """``sources`` are (intent, template) pairs; raises TemplateError."""
+    def learn(cls, language: str, examples: Iterable[tuple[str, Iterable[str]]]) -> ExactMatcher:
+        """``examples`` are intents with their templates; raises TemplateError."""
         literals: dict[Words, tuple[tuple[str, str], ...]] = {}
         patterns: list[tuple[str, Template]] = []
-        for intent, source in sources:
+        for intent, source in ((intent, source) for intent, sources in examples for source in sources):
             template = parse(source)
             texts = template.expansions(LITERAL_LIMIT + 1)
             if template.slots or len(texts) > LITERAL_LIMIT:

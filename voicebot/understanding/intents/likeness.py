@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 import numpy as np
 
@@ -88,22 +88,20 @@ class Likeness:
         far: Sequence[Words],
     ) -> Likeness:
         """Learn from the folded words of examples by intent; ``far`` are utterances that mean none of them."""
-        said = [words for intent in intents for words in intent]
-        texts = [_features(words, language) for words in (*said, *far)]
+        said = _features(chain.from_iterable(intents), language)
+        texts = [*said, *_features(far, language)]
         featurizer = Featurizer.learn([[*groups, *stems] for groups, stems in texts])
         rows = [featurizer.row(*text) for text in texts]
+        against = [featurizer.row(*text) for text in _features(chain.from_iterable(excluded), language)]
         width = len(featurizer.columns)
         labels = np.repeat(np.arange(len(intents) + 1), [*map(len, intents), len(far)])
-        against = [featurizer.row(*_features(words, language)) for each in excluded for words in each]
         return cls(
             language=language,
             featurizer=featurizer,
             examples=Shelf(_first(intents), stack(rows[: len(said)], width)),
             excluded=Shelf(_first(excluded), stack(against, width)),
             weights=regression.fit(stack(rows, width), labels, len(intents) + 1),
-            stems=tuple(
-                frozenset(stem for words in intent for stem in stems_of(words, language)) for intent in intents
-            ),
+            stems=tuple(frozenset(stems_of(chain.from_iterable(intent), language)) for intent in intents),
         )
 
     def rank(self, words: Words, odds: Floats) -> Ranking:
@@ -157,8 +155,8 @@ class Likeness:
         return told, known / total
 
 
-def _features(words: Words, language: str) -> tuple[list[str], list[str]]:
-    return letter_groups(words), stem_features(stems_of(words, language))
+def _features(texts: Iterable[Words], language: str) -> list[tuple[list[str], list[str]]]:
+    return [(letter_groups(words), stem_features(stems_of(words, language))) for words in texts]
 
 
 def _first(groups: Sequence[Sequence[Words]]) -> tuple[int, ...]:

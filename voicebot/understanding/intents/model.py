@@ -49,17 +49,16 @@ class IntentModel:
     def fit(cls, language: str, intents: Sequence[IntentExamples]) -> IntentModel:
         """Learn from examples in the template grammar; raises TemplateError. The same in, the same out."""
         texts = [_texts(intent.examples) for intent in intents]
-        said = [[folded_words(text, language) for text, _ in each] for each in texts]
-        unsaid = [[folded_words(text, language) for text, _ in _texts(i.excluded)] for i in intents]
-        background = BACKGROUND.get(language, BACKGROUND["en"])
-        far = [folded_words(text, language) for text in background]
+        said = [_folded(each, language) for each in texts]
+        unsaid = [_folded(_texts(intent.excluded), language) for intent in intents]
+        far = [folded_words(text, language) for text in BACKGROUND.get(language, BACKGROUND["en"])]
         return cls(
             language=language,
             names=tuple(intent.name for intent in intents),
             sources=tuple(source for each in texts for _, source in each),
-            spelling=Spelling.learn(language, _vocabulary(w for each in said for w in each), _vocabulary(far)),
-            exact=ExactMatcher.learn(language, [(i.name, source) for i in intents for source in i.examples]),
-            excluded=ExactMatcher.learn(language, [(i.name, text) for i in intents for text in i.excluded]),
+            spelling=Spelling.learn(language, _vocabulary(said), _vocabulary([far])),
+            exact=ExactMatcher.learn(language, [(intent.name, intent.examples) for intent in intents]),
+            excluded=ExactMatcher.learn(language, [(intent.name, intent.excluded) for intent in intents]),
             likeness=Likeness.learn(language, said, unsaid, far),
         )
 
@@ -150,8 +149,12 @@ def _texts(sources: Iterable[str]) -> list[tuple[str, str]]:
     return [(text, source) for source in sources for text in parse(source).expansions(EXPANSIONS)]
 
 
-def _vocabulary(texts: Iterable[Sequence[str]]) -> set[str]:
-    return {word for words in texts for word in words}
+def _folded(texts: Iterable[tuple[str, str]], language: str) -> list[tuple[str, ...]]:
+    return [folded_words(text, language) for text, _ in texts]
+
+
+def _vocabulary(groups: Iterable[Iterable[tuple[str, ...]]]) -> set[str]:
+    return {word for texts in groups for words in texts for word in words}
 
 
 def _exactly(hits: Sequence[Hit], expected: AbstractSet[str]) -> IntentReading:

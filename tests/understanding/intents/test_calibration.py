@@ -1,0 +1,90 @@
+"""A probability that behaves: more evidence, more confidence, and never past what two rivals allow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicebot.understanding.intents.calibration import Evidence, probability
+from voicebot.understanding.intents.reading import decide
+
+NEAR = Evidence(
+    share=0.7,
+    second_share=0.05,
+    background_share=0.1,
+    logit=3.0,
+    likeness=0.8,
+    likeness_elsewhere=0.2,
+    told=1.2,
+    covered=1.0,
+    intents=8,
+    words=4,
+)
+FOREIGN = replace(NEAR, share=0.2, second_share=0.15, background_share=0.5, logit=0.2, likeness=0.1, covered=0.3)
+
+
+def test_near_and_foreign_lie_on_their_sides() -> None:
+    assert decide(probability(NEAR)) == "accept"
+    assert decide(probability(FOREIGN)) == "no_match"
+
+
+@pytest.mark.parametrize(
+    "better",
+    [
+        replace(FOREIGN, likeness=0.5),
+        replace(FOREIGN, covered=0.9),
+        replace(FOREIGN, told=1.5, covered=0.5),
+        replace(FOREIGN, logit=2.0),
+        replace(FOREIGN, background_share=0.1),
+        replace(FOREIGN, second_share=0.01),
+    ],
+)
+def test_every_kind_of_evidence_helps(better: Evidence) -> None:
+    assert probability(better) > probability(FOREIGN)
+
+
+def test_of_two_equally_near_none_is_accepted() -> None:
+    assert probability(replace(NEAR, share=0.45, second_share=0.45)) == pytest.approx(0.5)
+
+
+def test_what_the_scenario_waits_for_is_believed_sooner() -> None:
+    assert probability(FOREIGN, extra=1.0) > probability(FOREIGN)
+
+
+@pytest.mark.parametrize(("p", "decision"), [(0.6, "accept"), (0.599, "ask"), (0.3, "ask"), (0.299, "no_match")])
+def test_two_thresholds_decide(p: float, decision: str) -> None:
+    assert decide(p) == decision
+
+
+SHARE = st.floats(0, 1)
+
+
+@given(
+    SHARE,
+    SHARE,
+    SHARE,
+    st.floats(-50, 50),
+    SHARE,
+    SHARE,
+    st.floats(0, 20),
+    SHARE,
+    st.integers(1, 5000),
+    st.integers(0, 99),
+)
+def test_it_is_always_a_probability(
+    share: float,
+    second: float,
+    background: float,
+    logit: float,
+    likeness: float,
+    elsewhere: float,
+    told: float,
+    covered: float,
+    intents: int,
+    words: int,
+) -> None:
+    evidence = Evidence(share, second, background, logit, likeness, elsewhere, told, covered, intents, words)
+    assert 0 <= probability(evidence) <= 1
