@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from voicebot.runtime.bots import UnknownBot, choose, named
-from voicebot.runtime.standby import standby
+from voicebot.runtime.standby import people, standby
 
 from .made import SHOP
 
@@ -53,3 +53,8 @@ def test_the_standby_phrase_is_in_the_callers_language_if_it_can(
 def test_even_without_bots_there_are_words() -> None:
     assert standby({}, "", "ru-RU")[1] == "ru"
     assert standby({}, "", "")[1] == "en"
+
+
+def test_a_person_is_found_where_a_bot_has_a_queue() -> None:
+    assert people(TWO, "garage") == people(TWO, "") == "orders"
+    assert people({}, "shop") == ""

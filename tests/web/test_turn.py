@@ -10,6 +10,14 @@ from .shop import CALL, Shop
 pytestmark = pytest.mark.anyio
 
 
+THEN = (
+    {"type": "listen"},
+    {"type": "wait", "after_ms": 1500},
+    {"type": "transfer", "target": "queue:orders", "reason": "error"},
+    {"type": "hangup"},
+)
+
+
 def told(response: httpx.Response) -> dict[str, object]:
     assert response.status_code == 200, response.text
     return response.json()
@@ -22,7 +30,7 @@ def problem(response: httpx.Response) -> tuple[int, str]:
     assert body["type"].endswith(f"/problems/{body['code']}")
     assert body["status"] == response.status_code
     assert body["say"][0]["text"]
-    assert body["action"]["type"] in ("listen", "wait", "hangup")
+    assert body["action"] in THEN
     return response.status_code, body["code"]
 
 
@@ -128,6 +136,11 @@ async def test_a_body_sent_in_pieces_is_limited_too(shop: Shop) -> None:
 
     headers = {"Content-Type": "application/json"}
     assert problem(await shop.client.post("/v1/turn", content=pieces(), headers=headers)) == (413, "body-too-large")
+
+
+async def test_where_no_bot_can_go_on_a_person_can(shop: Shop) -> None:
+    response = await shop.turn(1, "user.sneeze")
+    assert response.json()["action"]["target"] == "queue:orders"
 
 
 async def test_the_standby_phrase_is_in_the_callers_language(shop: Shop) -> None:

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from voicebot.runtime.bots import Bots
-from voicebot.runtime.standby import standby
+from voicebot.runtime.standby import people, standby
 
 MEDIA_TYPE = "application/problem+json"
 TURN_PATH = "/v1/turn"
@@ -26,13 +26,14 @@ BODY = "voicebot.body"  # where the scope holds the request's body, as far as it
 class Kind(Struct, frozen=True):
     """A kind of problem: its status, its title, what it means, and what a call does after the standby phrase.
 
-    After `listen` the caller may try once more, after `wait` the platform asks how things stand.
+    After `listen` the caller may try once more, after `wait` the platform asks how things stand; where neither
+    can help, `transfer` leads to a person.
     """
 
     status: int
     title: str
     meaning: str
-    then: Literal["listen", "wait", "hangup"] = "hangup"
+    then: Literal["listen", "wait", "transfer", "hangup"] = "transfer"
 
 
 KINDS: dict[str, Kind] = {
@@ -52,7 +53,9 @@ KINDS: dict[str, Kind] = {
     "turn-gap": Kind(
         409, "The turn is too far ahead", "Send the turn named in `next_turn`; turns come one by one from 1.", "wait"
     ),
-    "conversation-ended": Kind(409, "The conversation is over", "Begin a new one, with another conversation_id."),
+    "conversation-ended": Kind(
+        409, "The conversation is over", "Begin a new one, with another conversation_id.", "hangup"
+    ),
     "body-too-large": Kind(413, "The body is too large", "Send at most 64 KB.", "listen"),
     "text-too-large": Kind(413, "The text is too large", "Send at most 4,000 characters of text.", "listen"),
     "unsupported-media-type": Kind(415, "The body must be JSON", "Send `Content-Type: application/json`."),
@@ -86,8 +89,10 @@ class Words(BaseModel):
 class Then(BaseModel):
     """What to do after the standby phrase, in the form of an answer's `action`."""
 
-    type: Literal["listen", "wait", "hangup"]
+    type: Literal["listen", "wait", "transfer", "hangup"]
     after_ms: int | None = None
+    target: str | None = None
+    reason: str | None = None
 
 
 class Problem(BaseModel):
@@ -132,7 +137,8 @@ def problem(
     if next_turn is not None:
         more["next_turn"] = next_turn
     if request.url.path == TURN_PATH:
-        more |= {"say": [_standby(request.scope, bots)], "action": _then(kind)}
+        asked = _asked_in(request.scope)
+        more |= {"say": [_standby(bots, asked)], "action": _then(kind, people(bots, asked.bot or ""))}
     content = Problem(
         type=str(request.base_url.replace(path=f"/problems/{code}")),
         title=kind.title,
@@ -149,14 +155,25 @@ def page(code: str) -> str | None:
     return f"{kind.title} ({code}, status {kind.status})\n\n{kind.meaning}\n" if kind else None
 
 
-def _standby(scope: Scope, bots: Bots) -> Words:
+def _asked_in(scope: Scope) -> _Asked:
     try:
-        asked = _asked.decode(scope.get(BODY, b""))
+        return _asked.decode(scope.get(BODY, b""))
     except (msgspec.DecodeError, UnicodeDecodeError):
-        asked = _Asked()
+        return _Asked()
+
+
+def _standby(bots: Bots, asked: _Asked) -> Words:
     text, language = standby(bots, asked.bot or "", asked.language or "")
     return Words(text=text, ssml=None, language=language, interruptible=True, sensitive=False)
 
 
-def _then(kind: Kind) -> Then:
-    return Then(type=kind.then, after_ms=1500) if kind.then == "wait" else Then(type=kind.then)
+def _then(kind: Kind, queue: str) -> Then:
+    match kind.then:
+        case "wait":
+            return Then(type="wait", after_ms=1500)
+        case "transfer" if queue:
+            return Then(type="transfer", target=f"queue:{queue}", reason="error")
+        case "transfer":
+            return Then(type="hangup")
+        case then:
+            return Then(type=then)
