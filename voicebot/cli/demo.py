@@ -22,5 +22,5 @@ def command(
     from voicebot.wiring import WallClock
 
     start = moment(clock)
-    listening = listen(host, port)
-    run(create_app(WallClock(start).now), listening, f"The demo back end answers at {address(host, port)}.")
+    with listen(host, port) as listening:
+        run(create_app(WallClock(start).now), listening, f"The demo back end answers at {address(host, port)}.")

@@ -68,7 +68,7 @@ def _explain(played: Played) -> None:
 
 
 def _differs(difference: Difference) -> None:
-    show("  ", (str(difference.place), "bold"), f": expected {difference.expected}")
+    show("  ", (str(difference.place), "bold"), f": {difference.sentence}")
     for reason in difference.why:
         show("    ", (f"why: {transcript.reason(reason)}", "dim"))
 

@@ -58,15 +58,14 @@ def command(
     keys = _keys(auth, host, settings.api_keys)
     settings = replace(settings, api_keys=keys, store=_store(store or settings.store))
     bots = wiring.load_bots(bot, settings)
-    listening = listen(host, port)
-    app = wiring.application(bots, settings, wiring.WallClock(start))
     about = [
         f"Voicebot answers at {address(host, port)} for {', '.join(sorted(bots))}.",
         f"Kept in {settings.store}." + (f" The clock starts at {start.isoformat()}." if start else ""),
         "API keys are checked." if keys else "No keys are checked: everybody on this machine may call.",
         f"The API is described at {address(host, port)}/docs.",
     ]
-    run(app, listening, "\n".join(about))
+    with listen(host, port) as listening:
+        run(wiring.application(bots, settings, wiring.WallClock(start)), listening, "\n".join(about))
 
 
 def _keys(auth: Auth, host: str, keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -38,8 +38,6 @@ def run(app: FastAPI, listening: socket.socket, about: str) -> None:
         server.run(sockets=[listening])
     except KeyboardInterrupt:
         typer.echo("Stopped.")
-    finally:
-        listening.close()
 
 
 def address(host: str, port: int) -> str:

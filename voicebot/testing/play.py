@@ -34,10 +34,10 @@ OpenServices = Callable[[VirtualClock], Services]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Something that did not come as written: what was expected where, and why the bot did what it did."""
+    """Something that did not come as written: where, in a sentence, and why the bot did what it did."""
 
     place: Place
-    expected: str
+    sentence: str
     why: tuple[Reason, ...] = ()
 
 
@@ -71,7 +71,7 @@ async def play(bot: Bot, talk: Talk, services: OpenServices) -> Played:
 def _forgotten(straight: Played, saved: Played) -> Difference:
     pairs = zip(straight.transcript, saved.transcript, strict=False)
     first = next((mine for mine, other in pairs if mine != other), straight.transcript[-1])
-    words = f"the same after save and load as without; straight, the answer to `{first.caller}` was another"
+    words = f"saved and loaded, the conversation goes another way from `{first.caller}` on"
     return Difference(straight.talk.name.place, words, first.why)
 
 
@@ -110,9 +110,9 @@ class _Playing:
     async def _line(self, line: TalkLine) -> None:
         if isinstance(line, Expect):
             if not fits(self.rehearsal.bot, self.transcript[-1], line):
-                self._differs(line.place, in_words(line))
+                self._differs(line.place, f"expected `{in_words(line)}`")
         elif self.rehearsal.conversation.state == "ended":
-            self._differs(line.place, f"somebody to hear `{lines.in_words(line)}`; but the conversation is over")
+            self._differs(line.place, f"the conversation is over; nobody hears `{lines.in_words(line)}`")
         else:
             await self._caller(line)
 
@@ -147,10 +147,10 @@ class _Playing:
         wanted, outcome = self.talk.ends, self.rehearsal.conversation.outcome
         accepted = RESOLVED if wanted == "resolved" else (wanted,)
         if wanted is not None and outcome not in accepted and not self.differences:
-            self._differs(place, f"the ending `{wanted}`; it ended `{outcome}`")
+            self._differs(place, f"expected `ends: {wanted}`; it ended {outcome}")
 
-    def _differs(self, place: Place, expected: str) -> None:
-        self.differences.append(Difference(place, expected, self.transcript[-1].why))
+    def _differs(self, place: Place, sentence: str) -> None:
+        self.differences.append(Difference(place, sentence, self.transcript[-1].why))
 
 
 def _patience(listening: Listen) -> timedelta:

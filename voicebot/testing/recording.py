@@ -23,6 +23,7 @@ from voicebot.testing.rehearsal import DEADLINE
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _ARTICLE = "article:"
+_MS = timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _answer(call: Called) -> str:
         for name, value in call.result.outputs.items()
         if value is not None
     )
-    after = f"after: {round(call.took.total_seconds() * 1000)}ms, " if call.took > DEADLINE else ""
+    after = f"after: {_duration(call.took // _MS)}, " if call.took > DEADLINE else ""
     return f"{{{after}{call.result.result}: {{{outputs}}}}}" if after or outputs else call.result.result
 
 
@@ -99,11 +100,11 @@ def _caller(line: CallerLine) -> str:
         case Caller(heard=heard):
             return f"caller: {_text(heard[0].text)}"
         case Interrupts(after_ms=after_ms, words=words):
-            return f"interrupts: {{after: {after_ms}ms, words: {_text(words)}}}"
+            return f"interrupts: {{after: {_duration(after_ms)}, words: {_text(words)}}}"
         case Keys(keys=keys):
             return f"keys: {_text(keys)}"
         case Silence(duration_ms=ms):
-            return f"silence: {ms}ms"
+            return f"silence: {_duration(ms)}"
         case HangUp():
             return "hangup: true"
 
@@ -137,6 +138,10 @@ def _done(answer: Answer) -> Iterator[str]:
 
 def _once(lines: Iterable[str]) -> Iterable[str]:
     return dict.fromkeys(lines)
+
+
+def _duration(ms: int) -> str:
+    return f"{ms}ms" if ms % 1000 else f"{ms // 1000}s"
 
 
 def _text(words: str) -> str:
