@@ -32,6 +32,7 @@ from voicebot.dialogue.expressions import (
 
 _OPERATORS: dict[str, Comparison] = {"eq": "==", "ne": "!=", "lt": "<", "lteq": "<=", "gt": ">", "gteq": ">="}
 _SINGLE = re.compile(r"(?<![=!<>])=(?!=)")
+_REFERENCE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?")
 _ALLOWED = "names, numbers, quoted texts, ==, !=, <, <=, >, >=, in [a, b], and, or, not"
 Typed = tuple[Expression, Type]
 
@@ -58,7 +59,9 @@ def compile_condition(written: Text, names: Names, findings: Findings) -> Expres
 def compile_value(
     written: Text, names: Names, findings: Findings, expected: Type | None = None, *, free: bool = False
 ) -> Typed | None:
-    """A value and its type; `free` lets a word that is no name stand for itself."""
+    """A value and its type; `free` lets words that are no name stand for themselves."""
+    if free and written.style != "plain" and not _REFERENCE.fullmatch(written.value.strip()):
+        return Constant(written.value.strip()), TEXT
     return _compile(written, names, findings, expected, free=free)
 
 
@@ -76,8 +79,12 @@ def _compile(written: Text, names: Names, findings: Findings, expected: Type | N
     try:
         return _Reader(names, free=free).read(parse(" ".join(written.value.split())), expected)
     except TemplateSyntaxError as error:
+        if free:
+            return Constant(" ".join(written.value.split())), TEXT
         hint = "`==` compares" if _SINGLE.search(written.value) else _ALLOWED
         findings.add("VB205", written.place, f"the condition cannot be read: {error.message}", hint)
+    except RecursionError:
+        findings.add("VB205", written.place, "the condition is nested too deeply", "split it over several steps")
     except _UnclearError as unclear:
         findings.add(unclear.code, written.place, unclear.message, unclear.hint)
     return None
@@ -148,17 +155,17 @@ class _Reader:
             member = self._member(node.expr, right)
             return member if operator == "in" else Not(member)
         first, second = self._both(node.expr, right)
-        _comparable(first[1], second[1])
+        _comparable(first, second)
         return Compare(first[0], _OPERATORS[operator], second[0])
 
     def _member(self, item: nodes.Node, members: nodes.Node) -> Member:
         if not isinstance(members, nodes.List | nodes.Tuple):
             raise _UnclearError("VB205", "after `in` comes a list", "write it as `x in [a, b]`")
-        left, kind = self.read(item)
-        read = [self.read(each, kind) for each in members.items]
-        for _, other in read:
-            _comparable(kind, other)
-        return Member(left, tuple(expression for expression, _ in read))
+        left = self.read(item)
+        read = [self.read(each, left[1]) for each in members.items]
+        for other in read:
+            _comparable(left, other)
+        return Member(left[0], tuple(expression for expression, _ in read))
 
     def _both(self, left: nodes.Node, right: nodes.Node) -> tuple[Typed, Typed]:
         """Two sides; the one that is a choice tells what a bare word on the other side means."""
@@ -212,10 +219,16 @@ def _missing(name: str, message: str, known: Iterable[str]) -> _UnclearError:
     return _UnclearError("VB204", message, f"did you mean `{near}`?" if near else "")
 
 
-def _comparable(left: Type, right: Type) -> None:
-    kinds = {left.category, right.category}
-    if "record" in kinds:
+def _comparable(left: Typed, right: Typed) -> None:
+    one, other = left[1].category, right[1].category
+    if "record" in (one, other):
         raise _UnclearError("VB207", "a service's answer is compared by one of its outputs", "write `order.status`")
-    if len(kinds) > 1 and kinds != {"text", "choice"}:
-        one, other = left.category, right.category
+    if one != other and {one, other} != {"text", "choice"}:
         raise _UnclearError("VB207", f"a {one} is compared with a {other}")
+    for (expression, kind), (_, against) in ((left, right), (right, left)):
+        if isinstance(expression, Constant) and kind is TEXT and against.words:
+            word = str(expression.value)
+            if word not in against.words:
+                near = nearest(word, against.words)
+                hint = f"did you mean `{near}`?" if near else ""
+                raise _UnclearError("VB206", f"it is never `{word}`", hint)

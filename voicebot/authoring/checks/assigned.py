@@ -7,7 +7,7 @@ from "everything" and takes away until nothing changes, so loops need no special
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from voicebot.authoring.graph import targets
@@ -31,6 +31,10 @@ class Assignment:
     roots: frozenset[str]
     places: _Places = field(default_factory=dict)
     entries: dict[str, State] = field(default_factory=dict)
+    together: Mapping[str, State] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.together = outputs_together(self.scenarios.values(), self.services)
 
     def solve(self) -> None:
         """Take away until nothing changes."""
@@ -82,7 +86,8 @@ class Assignment:
                 yield from self._answered(step, state)
             case When():
                 for branch in step.branches:
-                    yield branch.target, state | set(implied(branch.condition))
+                    vouched = set(implied(branch.condition))
+                    yield branch.target, state.union(vouched, *(self.together.get(name, ()) for name in vouched))
                 yield step.otherwise, state
             case Again():
                 yield scenario.asks.get(step.slot), self._without(step.slot, state)
@@ -126,6 +131,18 @@ class Assignment:
         return gone
 
 
+def outputs_together(scenarios: Iterable[Scenario], services: Mapping[str, Service]) -> dict[str, State]:
+    """For each output, and each `variable.result=name`, the outputs that are surely there with it."""
+    together: dict[str, State] = {}
+    calls = (step for scenario in scenarios for step in scenario.steps.values() if isinstance(step, Call))
+    for call in calls:
+        for result in services[call.service].results:
+            given = frozenset(f"{call.variable}.{output}" for output in (*result.outputs, "result"))
+            for name in (*given, f"{call.variable}.result={result.name}"):
+                together[name] = _met(together.get(name), given)
+    return together
+
+
 def implied(condition: Expression) -> Iterator[str]:
     """The values that must be set for a condition to hold."""
     match condition:
@@ -136,6 +153,8 @@ def implied(condition: Expression) -> Iterator[str]:
         case All(operands):
             for operand in operands:
                 yield from implied(operand)
+        case Compare(Name(variable, "result"), "==", Constant(value)):
+            yield f"{variable}.result={value}"
         case Compare(Name() as name, comparison, Constant()) if comparison != "!=":
             yield from implied(name)
         case Member(Name() as name):

@@ -6,7 +6,7 @@ from voicebot.authoring.checks import used
 from voicebot.authoring.checks.whole import Whole
 from voicebot.authoring.schema.kinds import is_name
 from voicebot.authoring.schema.shape import listed
-from voicebot.dialogue.steps import Ask, Call, Set, Step
+from voicebot.dialogue.steps import Again, Ask, Call, Set, Step
 
 
 def check(whole: Whole) -> None:
@@ -25,16 +25,25 @@ def _check_step(scenario: str, step: Step, whole: Whole) -> None:
         for name in sorted(whole.says.get(phrase, set()) - known - told):
             told.add(name)
             who = f"`{phrase}` says" if is_name(phrase) else "these words say"
-            whole.findings.add("VB501", place, f"{who} `{name}`, which may be missing here", _cause(name, whole))
+            whole.findings.add(
+                "VB501", place, f"{who} `{name}`, which may be missing here", _cause(name, scenario, whole)
+            )
     settable = whole.parts.names.settable()
     for name in sorted(used.read(step) - known):
         # Facts are always there, and a fixed window such as `today` is no name at all.
         if name.partition(".")[0] in settable:
-            whole.findings.add("VB411", place, f"`{name}` may be missing here", _cause(name, whole))
+            whole.findings.add("VB411", place, f"`{name}` may be missing here", _cause(name, scenario, whole))
 
 
-def _cause(name: str, whole: Whole) -> str:
+def _cause(name: str, scenario: str, whole: Whole) -> str:
     variable, _, output = name.partition(".")
+    for step in whole.scenarios[scenario].steps.values():
+        if isinstance(step, Again) and variable in whole.assignment.derived.get(step.slot, ()):
+            return f"`again: {step.slot}` forgets `{variable}`, because it comes of `{step.slot}`"
+    return _source(name, variable, output, whole)
+
+
+def _source(name: str, variable: str, output: str, whole: Whole) -> str:
     if not output:
         setters = _setters(name, whole)
         return f"it is set by {listed(setters[:3])}, which not every path passes" if setters else "nothing sets it"

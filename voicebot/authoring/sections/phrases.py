@@ -39,7 +39,8 @@ class Reader:
         for language, form, text in phrase.texts():
             if language not in self.names.languages:
                 continue
-            problem = template_problem(text.value)
+            # Parsing is what takes time here, and most texts say no value.
+            problem = template_problem(text.value) if "{" in text.value else None
             if problem is not None:
                 self.findings.add("VB502", text.place, problem)
             elif "{" in text.value:

@@ -50,8 +50,7 @@ def _inputs(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, Ex
 
 def _input(written: Text, kind: Type, weaver: Weaver) -> Expression | None:
     context = weaver.context
-    free = kind.category == "text" and written.style != "plain"
-    typed = compile_value(written, context.names, context.findings, kind, free=free or kind.kind == "text")
+    typed = compile_value(written, context.names, context.findings, kind, free=kind.kind == "text")
     return typed[0] if typed else None
 
 

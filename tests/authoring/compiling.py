@@ -1,0 +1,51 @@
+"""A bot compiled from a text, and what was found in it."""
+
+from __future__ import annotations
+
+from voicebot.authoring.build import Compiled, compile_bot
+from voicebot.authoring.sources import SourceFile, Sources
+from voicebot.dialogue.bot import Bot
+
+HEAD = """
+bot: {languages: [en], disclosure: machine, queues: {general: {}, loans: {}}}
+intents:
+  loan: {en: ["when is it due"]}
+slots:
+  card: {type: digits, length: 8, prompt: ask_card}
+  shelf: {type: choice, values: [novels, maps], prompt: ask_card}
+  hour_to_call: {type: window, prompt: ask_card}
+services:
+  find_loan:
+    get: "https://library.example/loans/{card}"
+    inputs: {card: digits}
+    results:
+      found: {status: 200, outputs: {due: date, late: integer, state: [on_time, overdue]}}
+      unknown: {status: 404}
+phrases:
+  machine: {en: "A machine speaks."}
+  ask_card: {en: "Which card?"}
+"""
+
+
+def compiled(*texts: str) -> Compiled:
+    """The texts compiled as the files of one bot."""
+    files = tuple(SourceFile(f"{number}.yaml", f"{number}.yaml", text) for number, text in enumerate(texts))
+    return compile_bot(Sources("library", files))
+
+
+def bot(*texts: str) -> Bot:
+    """A bot of the usual head and these texts, in which nothing is wrong."""
+    result = compiled(HEAD, *texts)
+    assert result.bot is not None, "\n".join(map(str, result.diagnostics))
+    return result.bot
+
+
+def codes(*texts: str) -> list[str]:
+    """The codes of what is found in the usual head and these texts."""
+    return [each.code for each in compiled(HEAD, *texts).diagnostics]
+
+
+def loan_scenario(steps: str) -> str:
+    """A scenario for the usual intent."""
+    lines = "\n".join(f"      {line}" for line in steps.strip("\n").splitlines())
+    return f"scenarios:\n  loan:\n    start: [loan]\n    steps:\n{lines}\n"
