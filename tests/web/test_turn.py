@@ -94,11 +94,18 @@ async def test_a_conflict_a_gap_and_an_end_have_their_codes(shop: Shop) -> None:
         (b"[]", 422, "invalid-request"),
         (b'{"conversation_id": "c1"}', 422, "invalid-request"),
         (b'{"conversation_id": "c1", "turn": 1, "event": "session.start", "mood": 1}', 422, "invalid-request"),
-        (b'{"conversation_id": "\\ud800", "turn": 1, "event": "session.start"}', 422, "invalid-request"),
+        (b'{"conversation_id": "\\ud800", "turn": 1, "event": "session.start"}', 400, "invalid-json"),
+        (b'{"conversation_id": "c1", "turn": NaN, "event": "session.start"}', 400, "invalid-json"),
+        (
+            b'{"conversation_id": "c1", "turn": 1, "event": "session.start", "call": {"custom": {"a": NaN}}}',
+            400,
+            "invalid-json",
+        ),
+        ('{"conversation_id": "c1", "turn": 1, "event": "session.start"}'.encode("utf-16"), 400, "invalid-json"),
         (
             b'{"conversation_id": "c1", "turn": 1, "event": "user.input", "input": {"text": "\\ud800"}}',
-            422,
-            "invalid-request",
+            400,
+            "invalid-json",
         ),
         (b'{"conversation_id": "c1", "turn": 1, "event": "session.start", "bot": "x"}', 404, "unknown-bot"),
         (b'"' + b"x" * 66_000 + b'"', 413, "body-too-large"),
@@ -107,6 +114,14 @@ async def test_a_conflict_a_gap_and_an_end_have_their_codes(shop: Shop) -> None:
 async def test_a_bad_body_is_a_problem_that_can_be_spoken(shop: Shop, content: bytes, status: int, code: str) -> None:
     headers = {"Content-Type": "application/json"}
     assert problem(await shop.client.post("/v1/turn", content=content, headers=headers)) == (status, code)
+
+
+@pytest.mark.parametrize("depth", [10, 200, 400, 900, 5000])
+async def test_deep_nesting_is_taken_or_refused_and_breaks_nothing(shop: Shop, depth: int) -> None:
+    custom = b'{"a": ' + b"[" * depth + b"]" * depth + b"}"
+    body = b'{"conversation_id": "c1", "turn": 1, "event": "session.start", "call": {"custom": ' + custom + b"}}"
+    response = await shop.client.post("/v1/turn", content=body, headers={"Content-Type": "application/json"})
+    assert response.status_code in (200, 400, 422)
 
 
 async def test_a_long_monologue_is_too_large(shop: Shop) -> None:

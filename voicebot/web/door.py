@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -29,7 +30,7 @@ class Door:
         scope[BODY] = body or b""
         refusal = _refusal(Headers(scope=scope), body)
         if refusal:
-            await problem(Request(scope), self._bots, refusal)(scope, receive, send)
+            await problem(Request(scope), self._bots, *refusal)(scope, receive, send)
         else:
             await self._app(scope, _replayed(body or b"", receive), send)
 
@@ -49,12 +50,23 @@ async def _body(headers: Headers, receive: Receive) -> bytes | None:
             return bytes(body)
 
 
-def _refusal(headers: Headers, body: bytes | None) -> str:
+def _refusal(headers: Headers, body: bytes | None) -> tuple[str, ...]:
+    """The problem's code, and a detail where there is one; empty where the request may come in."""
     if body is None:
-        return "body-too-large"
+        return ("body-too-large",)
     media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    is_json = media_type == "application/json" or media_type.endswith("+json")
-    return "" if is_json or not body else "unsupported-media-type"
+    if body and media_type != "application/json" and not media_type.endswith("+json"):
+        return ("unsupported-media-type",)
+    return _malformed(body) if body else ()
+
+
+def _malformed(body: bytes) -> tuple[str, ...]:
+    """Python's own reader, which comes after, lets NaN, lone surrogates and other encodings pass."""
+    try:
+        msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError) as error:
+        return ("invalid-json", f"The body cannot be read: {error}.")
+    return ()
 
 
 def _replayed(body: bytes, receive: Receive) -> Receive:

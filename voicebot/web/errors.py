@@ -68,8 +68,6 @@ def _store_error(request: Request, bots: Bots, error: StoreError) -> Response:
 def _invalid(request: Request, bots: Bots, errors: Sequence[Mapping[str, object]]) -> Response:
     faults = tuple(_fault(each) for each in errors)
     for fault in faults:
-        if fault.code == "json_invalid":
-            return problem(request, bots, "invalid-json", f"The body is no JSON: {fault.detail}.")
         if fault.code == "string_too_long" and fault.pointer.rpartition("/")[2] in _SPOKEN:
             return problem(request, bots, "text-too-large", errors=faults)
     return problem(request, bots, "invalid-request", errors=faults)

@@ -158,7 +158,7 @@ def page(code: str) -> str | None:
 def _asked_in(scope: Scope) -> _Asked:
     try:
         return _asked.decode(scope.get(BODY, b""))
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, RecursionError):
         return _Asked()
 
 
