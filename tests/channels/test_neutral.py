@@ -88,8 +88,18 @@ def test_guesses_stand_best_first_and_once() -> None:
 def test_a_first_turn_starts_with_who_calls_whom(direction: str, caller: str, called: str) -> None:
     call = {"from": "+48600", "to": "+4822", "direction": direction, "custom": {"skill": ["vip"]}}
     events = read(request("user.input", turn=1, call=call, language="pl-PL", input={"text": "hej"}), NOON)
-    start = Started(id="CA12:1", at=NOON, language="pl-PL", caller=caller, called=called)
+    start = Started(id="CA12:1", at=NOON, language="pl-PL", caller=caller, called=called, greet=False)
     assert events == (start, Heard(id="CA12:1.1", at=NOON, alternatives=(Alternative("hej"),)))
+
+
+@pytest.mark.parametrize(
+    ("event", "asked"),
+    [("user.input", False), ("user.dtmf", False), ("user.barge_in", False), ("user.no_input", True), ("error", True)],
+)
+def test_only_who_has_not_spoken_is_asked_what_it_is_about(event: str, asked: bool) -> None:
+    start, *_ = read(request(event, turn=1), NOON)
+    assert isinstance(start, Started)
+    assert start.greet is asked
 
 
 @pytest.mark.parametrize("number", ["anonymous", "Restricted", None])
