@@ -68,6 +68,11 @@ def _names(node: Node) -> tuple[Text, ...] | None:
     return texts if texts is not None and all(is_name(each.value) for each in texts) else None
 
 
+def _languages(node: Node) -> tuple[str, ...] | None:
+    words = _words(node)
+    return words if words and all(_LANGUAGE.fullmatch(each) for each in words) else None
+
+
 def _flag(node: Node) -> bool | None:
     return _FLAGS.get((text_of(node) or "").lower())
 
@@ -140,7 +145,7 @@ def one_of(*words: str) -> Kind[str]:
 WORDS = Kind("a text", text_of)
 NAME = Kind("a name such as `order_status`", _matching(_NAME))
 NAMES = Kind("a list of names such as `[order_status]`", _names)
-LANGUAGES = Kind("a list of language tags such as `[pl, en]`", _words)
+LANGUAGES = Kind("a list of language tags such as `[pl, en]`", _languages)
 LANGUAGE = Kind("a language tag such as `pl`", _matching(_LANGUAGE))
 LINES = Kind("a text or a list of texts", _words)
 TEXTS = Kind("a text or a list of texts", _texts)

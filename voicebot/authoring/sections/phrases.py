@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from voicebot.dialogue.bot import Phrase, Render, Texts, Wording
 from voicebot.dialogue.phrasing import compile_text, template_names, template_problem
 
 _FALLBACK = "en"
+_ASKS = re.compile(r"\{[{%][^}]*\bif\b")
 
 
 @dataclass(slots=True)
@@ -94,7 +96,7 @@ class Reader:
 
 def tested(source: str) -> tuple[str, ...]:
     """The values that a text asks about before it says anything, as often as it asks: they may be missing."""
-    if "if" not in source:
+    if _ASKS.search(source) is None:
         return ()
     try:
         tree = _environment().parse(source)

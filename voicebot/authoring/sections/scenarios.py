@@ -52,7 +52,10 @@ def read_scenarios(entries: Mapping[str, Entry], context: Context) -> dict[str, 
             each = weave(name, steps, entry.key.place, replace(context, matter=root), root=root)
             scenario = struct_replace(each.scenario, start=tuple(start), ladder=ladder)
             woven[name] = replace(each, scenario=scenario)
-    return woven
+    # One that is noted as broken keeps its name, so that the steps which run it are not blamed too.
+    broken = {name: entry for name, entry in entries.items() if name not in woven}
+    empty = {name: Scenario(name=name, first=None, steps={}) for name in broken}
+    return woven | {name: Woven(each, broken[name].key.place, {}, root=True) for name, each in empty.items()}
 
 
 def with_asks(scenarios: Mapping[str, Scenario]) -> dict[str, Scenario]:

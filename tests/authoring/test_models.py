@@ -1,0 +1,67 @@
+"""Fitted models are kept, and taken out again only for the same examples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from voicebot.authoring.build import compile_bot
+from voicebot.authoring.sources import SourceFile, Sources
+
+HEAD = "bot: {languages: [en], disclosure: greeting}\n"
+LOAN = HEAD + 'intents: {loan: {en: ["when is my book due", "how long may I keep it"]}}\n'
+ARTICLE = (
+    "---\ncategory: loans\n---\n# en\n- how much is the fine\n- what does it cost to be late\n\nOne zloty a day.\n"
+)
+
+
+@dataclass
+class KeptInMemory:
+    """A cache that counts what is put into it."""
+
+    kept: dict[str, bytes] = field(default_factory=dict)
+    puts: int = 0
+
+    def get(self, key: str) -> bytes | None:
+        return self.kept.get(key)
+
+    def put(self, key: str, data: bytes) -> None:
+        self.kept[key] = data
+        self.puts += 1
+
+
+def sources(text: str) -> Sources:
+    return Sources("x", (SourceFile("x.yaml", "x.yaml", text),), (SourceFile("fine.md", "fine.md", ARTICLE),))
+
+
+def test_the_second_time_nothing_is_fitted_and_the_same_is_understood() -> None:
+    cache = KeptInMemory()
+    fitted, loaded = (compile_bot(sources(LOAN), cache).bot for _ in range(2))
+    assert fitted is not None
+    assert loaded is not None
+    assert cache.puts == len(cache.kept) == 2
+    for words in ("when is my book due", "how long can I keep the book", "what is the weather"):
+        assert loaded.models["en"].read(words) == fitted.models["en"].read(words)
+        day = "2026-11-21"
+        assert loaded.knowledge["en"].read(words, today=day) == fitted.knowledge["en"].read(words, today=day)
+
+
+def test_other_examples_are_another_model() -> None:
+    cache = KeptInMemory()
+    compile_bot(sources(LOAN), cache)
+    compile_bot(sources(LOAN.replace("how long may I", "how many days can I")), cache)
+    assert cache.puts == 3
+
+
+def test_a_bot_with_errors_fits_nothing() -> None:
+    cache = KeptInMemory()
+    assert (
+        compile_bot(sources(LOAN + "scenarios: {loan: {start: [lone], steps: [{end: farewell}]}}\n"), cache).bot is None
+    )
+    assert cache.puts == 0
+
+
+def test_a_language_without_examples_has_no_model() -> None:
+    bot = compile_bot(sources(LOAN.replace("[en]", "[en, pl]"))).bot
+    assert bot is not None
+    assert set(bot.models) == {"en"}
+    assert set(bot.knowledge) == {"en"}
