@@ -229,13 +229,14 @@ _ANSWERS = Answers(
         never i_dont i_do_not i_am_not im_not i_havent i_have_not uh_uh nuh_uh rather_not id_rather_not
         i_would_rather_not not_correct thats_wrong that_is_wrong no_it_isnt no_it_is_not no_it_doesnt it_isnt
         it_is_not it_doesnt no_i_dont no_im_not no_i_havent not_right not_true thats_not_true untrue negative
-        not_today not_now not_yet not_exactly not_quite nothing nothing_else not by_no_means no_need
+        not_today not_now not_yet not_exactly not_quite not by_no_means no_need
         theres_no_need not_necessary thats_not_necessary i_disagree disagree i_cant i_cannot i_wont i_refuse
         dont please_dont dont_bother not_interested im_not_interested im_good i_would_not i_wouldnt no_chance
         not_a_chance under_no_circumstances hardly far_from_it that_doesnt_work doesnt_work_for_me
         no_that_is_wrong wrong_number not_me thats_not_me forget_it id_prefer_not_to i_prefer_not_to
         id_rather_you_didnt not_particularly i_think_not not_likely thats_not_it no_can_do not_in_the_least
-        not_at_the_moment im_afraid_not sadly_no sadly_not thats_incorrect that_is_incorrect nothing_like_that afraid_not
+        not_at_the_moment im_afraid_not sadly_no sadly_not thats_incorrect that_is_incorrect
+        nothing_like_that afraid_not
     """),
     unsure=marks("""
         i_dont_know dont_know maybe perhaps im_not_sure not_sure i_am_not_sure it_depends depends hard_to_say

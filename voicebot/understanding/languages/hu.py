@@ -99,7 +99,7 @@ _NUMERALS = Numerals(
     zeros=words("nullák"),
     bridges=words("és majd aztán meg"),
     ordinal_endings=words("""
-        a e an en ra re ai ei ig i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig
+        a e an en ai ei i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig
     """),
     glued=True,
     endings=words("""
@@ -355,7 +355,7 @@ HUNGARIAN = LanguagePack(
     name="magyar",
     region="HU",
     decimal=",",
-    fillers=words("öö ööö hm hmm izé őő őőő ööm ő"),
+    fillers=words("öö ööö hm hmm izé őő őőő ööm"),
     corrections=marks("""
         vagyis azaz bocsánat bocs elnézést pardon jaj_nem mármint illetve helyesbítek azt_akartam_mondani
         nem_bocsánat akarom_mondani nem_is

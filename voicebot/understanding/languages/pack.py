@@ -187,7 +187,7 @@ class Speech:
     # thousand, million: counted nouns by value, with their forms by case
     scales: Mapping[int, Noun] = field(default_factory=dict)
     scale_cases: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
-    plural: str = "none"
+    plural: str = "one"
     style: str = "spaced"
     month_names: tuple[str, ...] = ()
     weekday_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

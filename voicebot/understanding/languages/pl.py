@@ -108,7 +108,7 @@ _NUMERALS = Numerals(
 """),
     ordinals=heard(_ORDINALS),
     multipliers=numbers("""
-12: tuzin(- y ów) ; 100: setk(a i ę ami) setek ; 1000: tysi(ąc ące ęcy ąca ącu ącem ącom ącami ącach) tys
+12: tuzin(- y ów) ; 100: setk(a i ę ami) setek ; 1000: tysi(ąc ące ęcy ąca ącu ącem ącom ącami ącach ącowi) tys
 1000000: milion(- y ów a owi em om ami ach) mln ; 1000000000: miliard(- y ów a)
 """),
     halves=marks("i_pół z_połową"),
@@ -258,7 +258,7 @@ _ANSWERS = Answers(
         nie_nie_wszystko_w_porządku nie_nie_zgadza_się to_by_było_na_tyle wchodzę_w_to biorę decyduję_się
         naturalnie raczej_tak chyba_tak tak_się_składa_że_tak akceptuję jestem_za dawaj pewna_sprawa
         niech_tak_będzie
-        wszystko_dobrze nie_widzę_przeciwwskazań to_wszystko wszystko_jasne nie_mam_pytań w_sumie_tak nie_mam_więcej_pytań
+        wszystko_dobrze nie_widzę_przeciwwskazań w_sumie_tak
     """),
     no=marks("""
         skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu

@@ -36,6 +36,8 @@ def _written(amount: Decimal, currency: str, known: LanguagePack) -> str:
         text += known.decimal + hundredths
     sign = known.speech.money_signs.get(currency, currency)
     minus = "-" if amount < 0 else ""
+    if sign.isalpha() and known.speech.sign_first:
+        sign += "\u00a0"
     return f"{minus}{sign}{text}" if known.speech.sign_first else f"{minus}{text}\u00a0{sign}"
 
 

@@ -201,5 +201,4 @@ _PLURALS: dict[str, Callable[[int], int]] = {
     "pl": _plural_polish,
     "ru": _plural_russian,
     "one": lambda value: 0 if value == 1 else 1,
-    "none": lambda _: 0,
 }

@@ -87,9 +87,10 @@ def _numbers(heard: Heard) -> list[tuple[int, Number]]:
 
 
 def _paired(heard: Heard, place: int) -> Number | None:
-    """``nineteen eighty-five``: a year in two halves, where the language has them."""
+    """``nineteen eighty-five``: a year in two halves, where the language has them and no plain number is longer."""
     year = next(years(heard, place), None) if heard.pack.numerals.pairs else None
-    return Number(year[0], year[1]) if year else None
+    plain = number_at(heard, place)
+    return Number(year[0], year[1]) if year and plain and plain.end < year[1] else None
 
 
 def _spaced(heard: Heard, place: int) -> Number | None:

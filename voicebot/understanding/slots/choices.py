@@ -23,9 +23,10 @@ def answers(_spec: SlotSpec, heard: Heard) -> list[Reading]:
 def _matches(spec: SlotSpec, heard: Heard, *, stemmed: bool) -> list[Reading]:
     tag = heard.pack.tag
     # Not the pieces: an author's synonym knows nothing of how numbers are cut.
-    words = [stem(each, tag) if stemmed else fold(each) for each in heard.words]
-    first = {word: heard.origin.index(word) for word in dict.fromkeys(heard.origin)}
-    after = [*list(first.values())[1:], len(heard.pieces)]
+    places = list(dict.fromkeys(heard.origin))
+    words = [stem(heard.words[each], tag) if stemmed else fold(heard.words[each]) for each in places]
+    first = [heard.origin.index(each) for each in places]
+    after = [*first[1:], len(heard.pieces)]
     found = []
     for value, synonyms in spec.choices.items():
         for synonym in (*synonyms.get(tag, ()), value.replace("_", " ")):

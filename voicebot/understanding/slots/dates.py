@@ -254,6 +254,9 @@ def _day_alone(heard: Heard, place: int) -> Dated | None:
     """``dwudziestego trzeciego``: an ordinal, read as a day of this month or the next."""
     for number in ends(heard, place):
         if number.ordinal and 1 <= number.value <= 31:
+            # The thirtieth of February is no thirtieth of November.
+            if heard.pack.calendar.months.at(heard.pieces, _skip(heard, after_ending(heard, number.end))):
+                return None
             day = calendar.coming_day(int(number.value), heard.now.date())
             return Dated((day,), after_ending(heard, number.end), False) if day else None
     return None

@@ -45,7 +45,9 @@ def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     while place < len(heard.pieces):
         clocked = at(heard, place)
         if clocked is None:
-            place += 1
+            # Twenty-five is no hour, and its five is none either.
+            number = next(iter(ends(heard, place)), None)
+            place = number.end if number else place + 1
             continue
         found += [Reading(written(each), place, clocked.end, clocked.sure) for each in clocked.options]
         place = clocked.end
@@ -156,7 +158,7 @@ def _hour_word(heard: Heard, start: int, end: int) -> bool:
 
 
 def _hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    for number in ends(heard, place):
+    for number in ends(heard, place)[:1]:
         if _is_hour(heard, number):
             end = after_ending(heard, number.end)
             unit = heard.pack.clock.units.at(heard.pieces, end)

@@ -102,8 +102,12 @@ def _texts(start: times.Clocked | None, end: times.Clocked | None) -> Iterator[s
     pairs = [(a, b or _DAY) for a in first for b in last if a < (b or _DAY)]
     if start.exact or end.exact:
         pairs = pairs[:1]
-    pairs = [pair for pair in pairs if pair[0] in _BOOKABLE and pair[1] - pair[0] <= _NOON] or pairs
+    pairs = [pair for pair in pairs if _bookable(*pair)] or pairs
     yield from (f"{times.written(a)}/{times.written(b)}" for a, b in pairs)
+
+
+def _bookable(start: int, end: int) -> bool:
+    return start in _BOOKABLE and end - 1 in _BOOKABLE and end - start <= _NOON
 
 
 _NEVER = times.Clocked(0, 0, True, False)
@@ -121,6 +125,7 @@ def _moments(heard: Heard) -> list[Reading]:
     """A single time asked as a window is its beginning."""
     for place in range(len(heard.pieces)):
         clocked = times.at(heard, place)
-        if clocked and not dates.at(heard, place):
+        dated = dates.at(heard, place)
+        if clocked and not (dated and dated.sure):
             return [Reading(f"{times.written(each)}/", place, clocked.end, False) for each in clocked.options]
     return []
