@@ -93,11 +93,21 @@ def test_a_first_turn_starts_with_who_calls_whom(direction: str, caller: str, ca
 
 
 @pytest.mark.parametrize(
-    ("event", "asked"),
-    [("user.input", False), ("user.dtmf", False), ("user.barge_in", False), ("user.no_input", True), ("error", True)],
+    ("event", "given", "asked"),
+    [
+        ("user.input", {"text": "hej"}, False),
+        ("user.input", {"text": ""}, True),
+        ("user.dtmf", {"digits": "1"}, False),
+        ("user.dtmf", None, True),
+        ("user.barge_in", None, False),
+        ("user.no_input", None, True),
+        ("error", None, True),
+    ],
 )
-def test_only_who_has_not_spoken_is_asked_what_it_is_about(event: str, asked: bool) -> None:
-    start, *_ = read(request(event, turn=1), NOON)
+def test_only_who_has_not_spoken_is_asked_what_it_is_about(
+    event: str, given: dict[str, str] | None, asked: bool
+) -> None:
+    start, *_ = read(request(event, turn=1, input=given), NOON)
     assert isinstance(start, Started)
     assert start.greet is asked
 

@@ -44,10 +44,12 @@ def read(request: TurnRequest, at: datetime) -> tuple[Event, ...]:
 
     if request.turn > 1:
         return _happened(request, at, named(0), named(1))
-    start = _started(request, at, named(0))
     if request.event in ("session.start", "session.continue"):
-        return (start,)
-    return (start, *_happened(request, at, named(1), named(2)))
+        return (_started(request, at, named(0), greet=True),)
+    happened = _happened(request, at, named(1), named(2))
+    # A caller who has begun to speak is greeted without being asked what it is about.
+    speaks = isinstance(happened[0], Heard | KeysPressed | Interrupted)
+    return (_started(request, at, named(0), greet=not speaks), *happened)
 
 
 def write(request: TurnRequest, spoken: Spoken) -> bytes:
@@ -89,7 +91,7 @@ def _number(text: str) -> int | float:
 _decoder = msgspec.json.Decoder(float_hook=_number)
 
 
-def _started(request: TurnRequest, at: datetime, name: str) -> Started:
+def _started(request: TurnRequest, at: datetime, name: str, *, greet: bool) -> Started:
     call = request.call or messages.Call()
     ends = (call.from_ or "", call.to or "")
     caller, called = ends if call.direction == "inbound" else reversed(ends)
@@ -101,12 +103,8 @@ def _started(request: TurnRequest, at: datetime, name: str) -> Started:
         channel=request.channel,
         caller=caller,
         called=called,
-        greet=request.event not in _SPEAKING,
+        greet=greet,
     )
-
-
-# A caller who has begun to speak is greeted without being asked what it is about.
-_SPEAKING = ("user.input", "user.dtmf", "user.barge_in")
 
 
 def _happened(request: TurnRequest, at: datetime, name: str, next_name: str) -> tuple[Event, ...]:
