@@ -21,6 +21,7 @@ NEAR = Evidence(
     told=1.2,
     covered=1.0,
     intents=8,
+    examples=80,
     words=4,
 )
 FOREIGN = replace(NEAR, share=0.2, second_share=0.15, background_share=0.5, logit=0.2, likeness=0.1, covered=0.3)
@@ -44,6 +45,10 @@ def test_near_and_foreign_lie_on_their_sides() -> None:
 )
 def test_every_kind_of_evidence_helps(better: Evidence) -> None:
     assert probability(better) > probability(FOREIGN)
+
+
+def test_many_examples_lie_near_more_that_is_foreign() -> None:
+    assert probability(replace(NEAR, likeness=0.4, examples=800)) < probability(replace(NEAR, likeness=0.4))
 
 
 def test_of_two_equally_near_none_is_accepted() -> None:
@@ -72,6 +77,7 @@ SHARE = st.floats(0, 1)
     st.floats(0, 20),
     SHARE,
     st.integers(1, 5000),
+    st.integers(0, 90000),
     st.integers(0, 99),
 )
 def test_it_is_always_a_probability(
@@ -84,7 +90,8 @@ def test_it_is_always_a_probability(
     told: float,
     covered: float,
     intents: int,
+    examples: int,
     words: int,
 ) -> None:
-    evidence = Evidence(share, second, background, logit, likeness, elsewhere, told, covered, intents, words)
+    evidence = Evidence(share, second, background, logit, likeness, elsewhere, told, covered, intents, examples, words)
     assert 0 <= probability(evidence) <= 1

@@ -29,6 +29,7 @@ SHOP = IntentModel.fit("pl", FOLLOW_UP)
         ("a lámpa törött és szeretném visszaküldeni", "hu", ("a lámpa törött", "szeretném visszaküldeni")),
         ("где мой заказ и до скольки вы работаете", "ru", ("где мой заказ", "до скольки вы работаете")),
         ("gdzie jest moja paczka", "pl", ("gdzie jest moja paczka",)),
+        ("chcę zwrócić lampę i proszę o fakturę", "pl-PL", ("chcę zwrócić lampę", "proszę o fakturę")),
         ("tak, dziękuję", "pl", ("tak dziękuję",)),
         ("wo ist mein paket, und wann kommt es", "de", ("wo ist mein paket", "und wann kommt es")),
         ("", "en", ()),

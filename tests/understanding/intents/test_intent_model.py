@@ -176,3 +176,14 @@ KEPT = IntentModel.load(BILLS.dump())
 def test_bytes_of_another_form_are_refused() -> None:
     with pytest.raises(ValueError):
         IntentModel.load(b"\x99" + BILLS.dump()[1:])
+
+
+def test_a_templates_many_readings_do_not_outweigh_plain_examples() -> None:
+    template = "[please] [just] (send|mail|post) me [the|an|my] (invoice|bill) [now|today] [again]"
+    model = IntentModel.fit("en", [IntentExamples("invoice", (template,)), BILLING[1]])
+    assert model.likeness.examples.first[1] <= 12
+    assert {"mail", "post", "bill", "today"} <= set(model.spelling.known)
+
+
+def test_a_regional_tag_is_its_language() -> None:
+    assert IntentModel.fit("en-GB", BILLING).dump() == BILLS.dump()

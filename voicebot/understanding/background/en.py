@@ -1,6 +1,6 @@
 """What English speakers say that is no request of any particular bot."""
 
-LINES = """
+OPENINGS = """
 i want to
 i would like
 can i
@@ -21,6 +21,9 @@ yes please
 something like that
 today
 tomorrow
+"""
+
+LINES = """
 i want to ask about something else
 i would like to know one more thing
 can you tell me something

@@ -1,6 +1,6 @@
 """What Hungarian speakers say that is no request of any particular bot."""
 
-LINES = """
+OPENINGS = """
 szeretnék
 szeretném
 akarok
@@ -21,6 +21,9 @@ igen kérem
 valami ilyesmi
 ma
 holnap
+"""
+
+LINES = """
 valami másról szeretnék kérdezni
 még egy dolgot szeretnék tudni
 meg tudna mondani valamit

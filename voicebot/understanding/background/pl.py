@@ -1,6 +1,6 @@
 """What Polish speakers say that is no request of any particular bot."""
 
-LINES = """
+OPENINGS = """
 chcę
 chciałbym
 chciałabym
@@ -23,6 +23,9 @@ tak poproszę
 coś takiego
 dzisiaj
 jutro
+"""
+
+LINES = """
 chcę zapytać o coś innego
 chciałbym wiedzieć jeszcze jedną rzecz
 czy może mi pani coś powiedzieć

@@ -1,6 +1,6 @@
 """What Russian speakers say that is no request of any particular bot."""
 
-LINES = """
+OPENINGS = """
 хочу
 хотел бы
 хотела бы
@@ -22,6 +22,9 @@ LINES = """
 что-то такое
 сегодня
 завтра
+"""
+
+LINES = """
 хочу спросить о другом
 хотел бы узнать ещё одну вещь
 вы можете мне что-то сказать

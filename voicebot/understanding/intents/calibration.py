@@ -28,6 +28,7 @@ class Evidence:
     told: float
     covered: float
     intents: int
+    examples: int
     words: int
 
     def features(self) -> tuple[float, ...]:
@@ -44,10 +45,11 @@ class Evidence:
             1 / max(1, self.words),
             1.0 if self.intents == 1 else 0.0,
             math.log(self.intents) / 3,
+            math.log(1 + self.examples / self.intents) / 3,
         )
 
 
-WEIGHTS = (-0.58, 1.42, 0.62, 4.0, 1.36, 1.91, 0.31, 0.9, -1.6, -0.76, -2.93)
+WEIGHTS = (2.13, 0.81, 1.02, 4.09, 0.02, 3.07, 0.56, 0.99, -0.86, -0.43, -2.46, -3.79)
 
 
 def probability(evidence: Evidence, extra: float = 0.0) -> float:

@@ -72,7 +72,7 @@ def _weaker(pair: tuple[IntentReading, IntentReading]) -> float:
 
 def _at_conjunctions(sentence: str, language: str) -> list[str]:
     words = normalize(sentence)
-    joints = _JOINTS.get(language)
+    joints = _JOINTS.get(language.partition("-")[0])
     if joints is None:
         return [words]
     pieces: list[str] = []

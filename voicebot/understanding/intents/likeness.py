@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
@@ -21,6 +22,8 @@ from voicebot.understanding.intents.features import (
 )
 
 COMPARED = 5
+# How much a word that was only guessed counts as said.
+GUESSED = 0.5
 
 Words = tuple[str, ...]
 
@@ -104,9 +107,10 @@ class Likeness:
             stems=tuple(frozenset(stems_of(chain.from_iterable(intent), language)) for intent in intents),
         )
 
-    def rank(self, words: Words, odds: Floats) -> Ranking:
-        """Rank the intents; ``odds`` are added to each one's logit (-inf bars it)."""
+    def rank(self, words: Words, odds: Floats, repaired: AbstractSet[str] = frozenset()) -> Ranking:
+        """Rank the intents; ``odds`` are added to each one's logit (-inf bars it); ``repaired`` words are guesses."""
         stems = stems_of(words, self.language)
+        trust = [GUESSED if word in repaired else 1.0 for word in words]
         row = self.featurizer.row(letter_groups(words), stem_features(stems))
         logits = row.weights @ self.weights.columns[row.columns] + self.weights.bias
         logits[:-1] += odds
@@ -117,14 +121,18 @@ class Likeness:
         dense = np.zeros(self.examples.rows.width, dtype=np.float32)
         dense[row.columns] = row.weights
         nearest = tuple(self._near(int(intent), float(own[intent]), dense) for intent in order)
-        return Ranking(nearest, self._evidence(nearest, logits, float(shares[-1]), stems))
+        return Ranking(
+            nearest, self._evidence(nearest, logits, float(shares[-1]), list(zip(stems, trust, strict=True)))
+        )
 
     def _near(self, intent: int, share: float, dense: Floats) -> Near:
         example, likeness = self.examples.nearest(intent, dense)
         _, against = self.excluded.nearest(intent, dense)
         return Near(intent, share, example, likeness, against)
 
-    def _evidence(self, nearest: Sequence[Near], logits: Floats, background: float, stems: Sequence[str]) -> Evidence:
+    def _evidence(
+        self, nearest: Sequence[Near], logits: Floats, background: float, stems: Sequence[tuple[str, float]]
+    ) -> Evidence:
         best = nearest[0]
         elsewhere = nearest[1:]
         told, covered = self._covered(stems, best.intent)
@@ -138,20 +146,21 @@ class Likeness:
             told=told,
             covered=covered,
             intents=len(self.stems),
+            examples=len(self.examples.rows),
             words=len(stems),
         )
 
-    def _covered(self, stems: Sequence[str], intent: int) -> tuple[float, float]:
+    def _covered(self, stems: Sequence[tuple[str, float]], intent: int) -> tuple[float, float]:
         """How many rare words the intent's examples share with what was said, and how much of it the bot knows."""
         columns, rarity = self.featurizer.columns, self.featurizer.rarity
         rarest = float(rarity.max(initial=1.0))
         total = known = told = 1e-9
-        for stem in stems:
+        for stem, trust in stems:
             column = columns.get(f"={stem}")
             weight = 1.0 if column is None else float(rarity[column]) / rarest
             total += weight
-            known += weight if column is not None else 0.0
-            told += weight**2 if stem in self.stems[intent] else 0.0
+            known += weight * trust if column is not None else 0.0
+            told += weight**2 * trust if stem in self.stems[intent] else 0.0
         return told, known / total
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 import numpy as np
 
-from voicebot.understanding.background import BACKGROUND
+from voicebot.understanding.background import BACKGROUND, OPENINGS
 from voicebot.understanding.intents.calibration import probability
 from voicebot.understanding.intents.exact import ExactMatcher, Hit
 from voicebot.understanding.intents.features import Floats, folded_words
@@ -48,6 +49,7 @@ class IntentModel:
     @classmethod
     def fit(cls, language: str, intents: Sequence[IntentExamples]) -> IntentModel:
         """Learn from examples in the template grammar; raises TemplateError. The same in, the same out."""
+        language = language.partition("-")[0]
         texts = [_texts(intent.examples) for intent in intents]
         said = [_folded(each, language) for each in texts]
         unsaid = [_folded(_texts(intent.excluded), language) for intent in intents]
@@ -109,6 +111,8 @@ class IntentModel:
         hits = [hit for hit in self.exact.find(heard) if hit.intent not in barred]
         if hits:
             return _exactly(hits, expected)
+        if heard in _openings(self.language):
+            return IntentReading("no_match", why="only the beginning of a request")
         words, repairs = self.spelling.read(heard)
         return self._nearly(words, repairs, expected, barred)
 
@@ -119,13 +123,14 @@ class IntentModel:
         expected: AbstractSet[str],
         barred: AbstractSet[str],
     ) -> IntentReading:
-        ranking = self.likeness.rank(words, self._odds(expected, barred))
+        guessed = frozenset(repair.read for repair in repairs)
+        ranking = self.likeness.rank(words, self._odds(expected, barred), guessed)
         struck = {self.names[near.intent] for near in ranking.nearest if near.against > near.likeness} - barred
         if struck:
             barred = barred | struck
             if all(name in barred for name in self.names):
                 return IntentReading("no_match", why="nearer to a `not:` example")
-            ranking = self.likeness.rank(words, self._odds(expected, barred))
+            ranking = self.likeness.rank(words, self._odds(expected, barred), guessed)
         best = ranking.nearest[0]
         sure = probability(ranking.evidence, EXPECTED_ODDS if self.names[best.intent] in expected else 0.0)
         candidates = tuple(
@@ -145,12 +150,24 @@ class IntentModel:
 
 
 def _texts(sources: Iterable[str]) -> list[tuple[str, str]]:
-    """(text, template) of every example, each template written out in up to a dozen ways."""
-    return [(text, source) for source in sources for text in parse(source).expansions(EXPANSIONS)]
+    """(text, template) of every example; of a template's readings those that bring in words of their own."""
+    found: list[tuple[str, str]] = []
+    for source in sources:
+        seen: set[str] = set()
+        for text in parse(source).expansions(EXPANSIONS):
+            if not seen.issuperset(text.split()):
+                seen.update(text.split())
+                found.append((text, source))
+    return found
 
 
 def _folded(texts: Iterable[tuple[str, str]], language: str) -> list[tuple[str, ...]]:
     return [folded_words(text, language) for text, _ in texts]
+
+
+@lru_cache(maxsize=16)
+def _openings(language: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(folded_words(text, language) for text in OPENINGS.get(language, ()))
 
 
 def _vocabulary(groups: Iterable[Iterable[tuple[str, ...]]]) -> set[str]:
