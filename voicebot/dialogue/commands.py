@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from voicebot.dialogue import asking, handover, matters
-from voicebot.dialogue.conversation import AtStep, Filled, ServiceDue
+from voicebot.dialogue.conversation import AtStep, Checking, Filled, ServiceDue
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.forgetting import back_to, forget
 from voicebot.dialogue.replies import Wait
-from voicebot.dialogue.steps import Confirm
+from voicebot.dialogue.steps import Confirm, Offer
 from voicebot.understanding import commands, slots, yes_no
 from voicebot.understanding.commands import CommandReading
 
@@ -63,20 +63,37 @@ def back(draft: Draft, _: CommandReading | None) -> None:
     back_to(draft, slot)
 
 
+def corrects(draft: Draft, reading: CommandReading) -> bool:
+    """Whether "no, ..." is about an earlier answer, and not the answer to the question that is open."""
+    if isinstance(draft.awaiting, Checking):
+        return False
+    if reading.rest:
+        return _corrected(draft, reading.rest) is not None
+    return not isinstance(draft.step, Offer | Confirm)
+
+
 def correct(draft: Draft, reading: CommandReading | None) -> None:
     """The last answer was wrong: take the right one if it was said along, else ask again."""
-    rest = reading.rest if reading else ""
+    found = _corrected(draft, reading.rest) if reading and reading.rest else None
+    if found is None:
+        back(draft, None)
+        return
+    slot, filled = found
+    forget(draft, slot)
+    draft.slots = {**draft.slots, slot: filled}
+    draft.order = (*draft.order, slot)
+    draft.note("correction", slot)
+    draft.say("corrected")
+    back_to(draft, slot)
+
+
+def _corrected(draft: Draft, text: str) -> tuple[str, Filled] | None:
+    """The latest slot of the running matter that the words fit, with its new value."""
     for slot in reversed([name for name in draft.order if _asked_here(draft, name)]):
-        found = slots.read(draft.bot.slots[slot].spec, rest, draft.language, draft.now) if rest else ()
+        found = slots.read(draft.bot.slots[slot].spec, text, draft.language, draft.now)
         if found:
-            forget(draft, slot)
-            draft.slots = {**draft.slots, slot: Filled(value=found[0].value, heard=rest)}
-            draft.order = (*draft.order, slot)
-            draft.note("correction", slot)
-            draft.say("corrected")
-            back_to(draft, slot)
-            return
-    back(draft, None)
+            return slot, Filled(value=found[0].value, heard=text)
+    return None
 
 
 def cancel(draft: Draft, _: CommandReading | None) -> None:
@@ -103,8 +120,7 @@ def start_again(draft: Draft, _: CommandReading | None) -> None:
 
 def goodbye(draft: Draft, _: CommandReading | None) -> None:
     """Goodbye; said along with a yes at the closing check, the matter is settled."""
-    scenario, frame = draft.scenario, draft.frame
-    step = scenario.steps.get(frame.step or "") if scenario and frame else None
+    step = draft.step
     answer = yes_no.read(draft.heard[0].text, draft.language) if draft.heard else None
     if isinstance(step, Confirm) and step.closing and answer is not None:
         draft.settled = "confirmed" if answer.value else "refused"

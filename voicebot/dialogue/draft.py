@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from html import escape
 
@@ -24,6 +24,7 @@ from voicebot.dialogue.events import Alternative, Event, PastContact
 from voicebot.dialogue.expressions import Record, Value
 from voicebot.dialogue.phrasing import variant
 from voicebot.dialogue.replies import Action, Said
+from voicebot.dialogue.steps import Step
 from voicebot.dialogue.turn import Reason
 
 _FIELDS = tuple(field.name for field in fields(Conversation) if field.name != "bot")
@@ -170,6 +171,12 @@ class Draft:
         """The running scenario."""
         return self.bot.scenarios.get(self.frames[-1].scenario) if self.frames else None
 
+    @property
+    def step(self) -> Step | None:
+        """The step that the running scenario stands at."""
+        scenario = self.scenario
+        return scenario.steps.get(self.frames[-1].step or "") if scenario else None
+
     def push(self, scenario: str, purpose: Purpose, cause: HandoffReason | None = None) -> None:
         """Run a scenario on top; a question that is open is kept, to be asked again afterwards."""
         resume = None if _is_step(self.awaiting) else self.awaiting
@@ -204,33 +211,12 @@ class Draft:
         return self._fact(name)
 
     def _fact(self, name: str) -> Value:
-        match name:
-            case "asked_for_person":
-                return self.asks_for_person
-            case "anger":
-                return self.anger + (self.failures >= 2) + (self.asked_for_person > 1)
-            case "intent":
-                return self.intent
-            case "topic":
-                return self.topics[-1] if self.topics else None
-            case "confirmed":
-                return self.settled == "confirmed"
-            case "hour":
-                return self.now.hour
-            case "weekday":
-                return self.now.isoweekday()
-            case "failures" | "abuse" | "turns" | "detours" | "language" | "channel" | "caller":
-                return _plain(getattr(self, name))
-            case _:
-                return None
+        fact = _FACTS.get(name)
+        return fact(self) if fact else None
 
     def effect_id(self) -> str:
         """The id of the next effect of this event."""
         return f"{self.event.id}.{len(self.effects) + 1}"
-
-
-def _plain(value: Value) -> Value:
-    return value
 
 
 def _is_step(awaiting: Awaiting | None) -> bool:
@@ -242,3 +228,22 @@ def _spoken(text: str, alias: str, ipa: str) -> str:
     if ipa:
         return f'<phoneme alphabet="ipa" ph="{escape(ipa)}">{plain}</phoneme>'
     return f'<sub alias="{escape(alias)}">{plain}</sub>'
+
+
+_FACTS: dict[str, Callable[[Draft], Value]] = {
+    "abuse": lambda draft: draft.abuse,
+    # Words alone mislead; that things go wrong, or a person was asked for twice, says more about a caller's mood.
+    "anger": lambda draft: draft.anger + (draft.failures >= 2) + (draft.asked_for_person > 1),
+    "asked_for_person": lambda draft: draft.asks_for_person,
+    "caller": lambda draft: draft.caller,
+    "channel": lambda draft: draft.channel,
+    "confirmed": lambda draft: draft.settled == "confirmed",
+    "detours": lambda draft: draft.detours,
+    "failures": lambda draft: draft.failures,
+    "hour": lambda draft: draft.now.hour,
+    "intent": lambda draft: draft.intent,
+    "language": lambda draft: draft.language,
+    "topic": lambda draft: draft.topics[-1] if draft.topics else None,
+    "turns": lambda draft: draft.turns,
+    "weekday": lambda draft: draft.now.isoweekday(),
+}

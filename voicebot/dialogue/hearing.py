@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from voicebot.dialogue import answers, asking, matters
 from voicebot.dialogue.articles import look_up, tell_article
-from voicebot.dialogue.commands import COMMANDS, command
-from voicebot.dialogue.conversation import AnythingElse, Checking, OpenQuestion, ServiceDue, WhichLanguage
+from voicebot.dialogue.commands import COMMANDS, command, corrects
+from voicebot.dialogue.conversation import AnythingElse, OpenQuestion, ServiceDue, WhichLanguage
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.events import Alternative, Heard, KeysPressed, NoInput, NoMatch
@@ -108,8 +108,7 @@ def _card_number(draft: Draft) -> bool:
 
 def _command(draft: Draft) -> bool:
     reading = command(draft)
-    # "No, 473" to a value read back is the answer to that question, not a correction of an earlier one.
-    if reading is None or (reading.command == "correct" and isinstance(draft.awaiting, Checking)):
+    if reading is None or (reading.command == "correct" and not corrects(draft, reading)):
         return False
     draft.note("command", reading.command)
     if reading.command not in ("person", "goodbye"):
@@ -176,21 +175,29 @@ def _tell(draft: Draft, article: KnowledgeReading | None, found: tuple[IntentRea
 
 def _ask_which(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeReading | None) -> bool:
     """Between two near candidates ask, but only where no other question is open."""
-    closing = draft.frame is not None and draft.frame.purpose == "closing"
-    if draft.frames and not closing:
+    at_closing = draft.frame is not None and draft.frame.purpose == "closing"
+    if not at_closing and (draft.frames or not isinstance(draft.awaiting, OpenQuestion | AnythingElse)):
         return False
-    if not isinstance(draft.awaiting, OpenQuestion | AnythingElse) and not closing:
-        return False
-    near = [each.intent for reading in found[:1] for each in reading.candidates if each.intent in draft.bot.starts]
-    if found and found[0].decision == "ask" and len(near) > 1:
+    text, intents, articles = draft.heard[0].text, _near_intents(draft, found), _near_articles(article)
+    if len(intents) > 1:
         draft.frames = ()
-        asking.which_intent(draft, (near[0], near[1]), draft.heard[0].text)
-        return True
-    if article is not None and article.decision == "ask" and len(article.matches) > 1:
+        asking.which_intent(draft, intents[:2], text)
+    elif len(articles) > 1:
         draft.frames = ()
-        asking.which_article(draft, tuple(each.article for each in article.matches[:2]), draft.heard[0].text)
-        return True
-    return False
+        asking.which_article(draft, articles[:2], text)
+    return len(intents) > 1 or len(articles) > 1
+
+
+def _near_intents(draft: Draft, found: tuple[IntentReading, ...]) -> tuple[str, ...]:
+    if not found or found[0].decision != "ask":
+        return ()
+    return tuple(each.intent for each in found[0].candidates if each.intent in draft.bot.starts)
+
+
+def _near_articles(article: KnowledgeReading | None) -> tuple[str, ...]:
+    if article is None or article.decision != "ask":
+        return ()
+    return tuple(each.article for each in article.matches)
 
 
 def _explain(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeReading | None) -> None:

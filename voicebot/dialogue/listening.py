@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from voicebot.dialogue import steps
-from voicebot.dialogue.answers import open_step
 from voicebot.dialogue.bot import Slot
 from voicebot.dialogue.conversation import AnythingElse, AtStep, Checking
 from voicebot.dialogue.draft import Draft
@@ -17,7 +16,7 @@ DICTATED = ("digits", "identifier", "phone", "postcode", "email", "integer")
 
 def listen(draft: Draft) -> Listen:
     """How the channel should listen now."""
-    step = open_step(draft) if isinstance(draft.awaiting, AtStep) else None
+    step = draft.step if isinstance(draft.awaiting, AtStep) else None
     slot = draft.bot.slots[step.slot] if isinstance(step, steps.Ask) else None
     dictated = slot is not None and slot.spec.kind in DICTATED
     return Listen(

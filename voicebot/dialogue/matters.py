@@ -17,8 +17,7 @@ _QUESTION = re.compile(r"\s*[^.!?…]*\?\s*$")
 
 def begin(draft: Draft, intent: str) -> None:
     """Serve an intent: as a matter of its own, or as a digression while another is open."""
-    frame, scenario = draft.frame, draft.scenario
-    step = scenario.steps.get(frame.step or "") if frame and scenario else None
+    frame, step = draft.frame, draft.step
     done = isinstance(step, steps.Confirm) and step.closing
     if frame is None or frame.purpose == "closing" or done:
         start(draft, intent)

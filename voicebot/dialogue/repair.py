@@ -74,8 +74,7 @@ def _place(draft: Draft) -> str:
 
 
 def _ladder(draft: Draft) -> Ladder:
-    scenario, frame = draft.scenario, draft.frame
-    step = scenario.steps.get(frame.step or "") if scenario and frame else None
-    own = getattr(step, "ladder", None)
+    scenario = draft.scenario
+    own = getattr(draft.step, "ladder", None)
     name = own if isinstance(own, str) else scenario.ladder if scenario and scenario.ladder else draft.bot.ladder
     return draft.bot.ladders[name]

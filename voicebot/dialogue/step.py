@@ -27,7 +27,7 @@ from voicebot.dialogue.events import (
 )
 from voicebot.dialogue.hearing import take
 from voicebot.dialogue.listening import listen
-from voicebot.dialogue.replies import HangUp, Transfer, Wait
+from voicebot.dialogue.replies import Action, HangUp, Transfer, Wait
 from voicebot.dialogue.turn import Turn
 from voicebot.dialogue.verbs import run, running
 from voicebot.dialogue.verbs.call import answered, still_waiting
@@ -149,18 +149,22 @@ def _proceed(draft: Draft) -> None:
 
 def _turn(draft: Draft) -> Turn:
     """Close the turn: exactly one action, and never silence where words are due."""
-    action = draft.action or (HangUp(reason=draft.outcome or "") if draft.state == "ended" else listen(draft))
+    action = draft.action or _action(draft)
     if not draft.said and not isinstance(draft.event, QUIET) and not isinstance(action, Transfer | HangUp):
         _break_silence(draft)
-    said = tuple(draft.said)
-    if said and not isinstance(draft.event, Interrupted):
-        draft.last = tuple(each for each in said if not each.while_waiting) or draft.last
+    kept = tuple(said for said in draft.said if not said.while_waiting)
+    if kept and not isinstance(draft.event, Interrupted):
+        draft.last = kept
     return Turn(
         conversation=draft.conversation(),
-        replies=(*said, action),
+        replies=(*draft.said, action),
         effects=tuple(draft.effects),
         why=tuple(draft.why),
     )
+
+
+def _action(draft: Draft) -> Action:
+    return HangUp(reason=draft.outcome or "") if draft.state == "ended" else listen(draft)
 
 
 def _break_silence(draft: Draft) -> None:

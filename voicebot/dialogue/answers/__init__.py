@@ -20,12 +20,6 @@ from voicebot.dialogue.conversation import (
 from voicebot.dialogue.draft import Draft
 
 
-def open_step(draft: Draft) -> steps.Step | None:
-    """The step whose question is open."""
-    scenario, frame = draft.scenario, draft.frame
-    return scenario.steps.get(frame.step or "") if scenario and frame else None
-
-
 def said(draft: Draft) -> bool:
     """Take what was heard as an answer to the open question; whether it was one."""
     match draft.awaiting:
@@ -46,7 +40,7 @@ def said(draft: Draft) -> bool:
 
 
 def _said_at_step(draft: Draft) -> bool:
-    match open_step(draft):
+    match draft.step:
         case steps.Ask() as ask:
             return slot.said(draft, ask)
         case steps.Choose() as choose:
@@ -61,7 +55,7 @@ def _said_at_step(draft: Draft) -> bool:
 
 def keyed(draft: Draft, keys: str) -> bool:
     """Take pressed keys as an answer to the open question; whether they were one."""
-    match draft.awaiting, open_step(draft):
+    match draft.awaiting, draft.step:
         case AtStep(), steps.Ask() as ask:
             return slot.keyed(draft, ask, keys)
         case AtStep(), steps.Choose() as choose:
@@ -82,7 +76,7 @@ def keyed(draft: Draft, keys: str) -> bool:
 
 def silent(draft: Draft) -> bool:
     """Take silence as an answer where a question lets it be one; whether it did."""
-    match draft.awaiting, open_step(draft):
+    match draft.awaiting, draft.step:
         case AtStep(), steps.Offer() as offer:
             return yes_no.silent_offer(draft, offer)
         case AtStep(), steps.Confirm(closing=True):

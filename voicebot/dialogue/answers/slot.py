@@ -152,8 +152,7 @@ def _settled(draft: Draft, name: str, value: Value, heard: str) -> bool:
     draft.note("confirmed", name)
     _keep(draft, name, value, heard, confirmed=True)
     draft.awaiting = None
-    frame, scenario = draft.frame, draft.scenario
-    step = scenario.steps.get(frame.step or "") if frame and scenario else None
+    step = draft.step
     if isinstance(step, steps.Ask) and step.slot == name:
         _onwards(draft, step)
     return True

@@ -49,8 +49,7 @@ def running(draft: Draft) -> bool:
 
 def run(draft: Draft) -> bool:
     """Run the step that the running scenario stands at; False at its end."""
-    scenario, frame = draft.scenario, draft.frame
-    step = scenario.steps.get(frame.step or "") if scenario and frame else None
+    step = draft.step
     if step is None:
         return False
     VERBS[type(step)](draft, step)

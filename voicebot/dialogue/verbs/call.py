@@ -55,8 +55,7 @@ def answered(draft: Draft, event: ServiceAnswered) -> None:
     if not isinstance(due, ServiceDue) or due.effect != event.effect:
         draft.note("late answer", event.effect)
         return
-    scenario, frame = draft.scenario, draft.frame
-    step = scenario.steps.get(frame.step or "") if scenario and frame else None
+    step = draft.step
     if not isinstance(step, steps.Call):
         draft.note("late answer", event.effect)
         draft.awaiting = None
