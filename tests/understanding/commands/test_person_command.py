@@ -23,6 +23,7 @@ ASKED = {
         do człowieka
         dzień dobry, proszę o połączenie z osobą
         żywa osoba
+        proszę kogoś
         nie, chcę konsultanta
         nie z robotem, tylko z człowiekiem
         agenta proszę
@@ -32,6 +33,8 @@ ASKED = {
     """,
     "en": """
         agent
+        a person please
+        can I have a person
         give me an agent
         operator please
         I want to speak to a human

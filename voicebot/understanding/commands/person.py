@@ -69,11 +69,12 @@ def _is_request(words: Sequence[str], span: Span, table: CommandTable) -> bool:
         return False
     if _has(stretch, person.talk) or _has(stretch, person.connect):
         return True
-    if not (_has(stretch, person.staff) or _has(stretch, person.real)):
-        return False
     is_all = span == (0, len(words))
+    wished = _has(stretch, person.want)
+    if not (_has(stretch, person.staff) or _has(stretch, person.real)):
+        return is_all and wished
     ends_there = span[1] == len(words) or words[span[1]] in person.onward
-    return is_all or (_has(stretch, person.want) and ends_there)
+    return is_all or (wished and ends_there)
 
 
 def _refused(stretch: Sequence[str], table: CommandTable) -> bool:
