@@ -15,6 +15,7 @@ from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import BOT, QUEUE
 from voicebot.authoring.schema.shape import check_keys, check_kind
 from voicebot.authoring.sections.hours import read_hours
+from voicebot.authoring.sections.intents import read_template
 from voicebot.dialogue.bot import Queue
 from voicebot.dialogue.hours import ALWAYS, Hours
 from voicebot.understanding.commands import COMMANDS
@@ -134,5 +135,6 @@ def _wordings(written: Map, findings: Findings) -> dict[str, tuple[str, ...]]:
     wordings: dict[str, tuple[str, ...]] = {}
     for entry in written.entries:
         if check_kind(entry.key.value, kinds.LINES, entry.value, findings):
-            wordings[entry.key.value] = tuple(each.value for each in kinds.lines(entry.value))
+            lines = [line for line in kinds.lines(entry.value) if read_template(line, findings)]
+            wordings[kinds.base_language(entry.key.value)] = tuple(line.value for line in lines)
     return wordings

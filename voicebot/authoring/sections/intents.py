@@ -103,13 +103,18 @@ def _languages(
         yield kinds.base_language(tag), tuple(each for each in examples if each is not None)
 
 
-def _example(text: Text, slots: tuple[str, ...], findings: Findings) -> Example | None:
+def read_template(text: Text, findings: Findings) -> Template | None:
+    """A template of the example grammar; None after noting where it cannot be read."""
     try:
-        template = parse(text.value)
+        return parse(text.value)
     except TemplateError as error:
         findings.add("VB601", text.at(error.offset), f"the example cannot be read: {error.message}")
         return None
-    for slot in template.slots:
+
+
+def _example(text: Text, slots: tuple[str, ...], findings: Findings) -> Example | None:
+    template = read_template(text, findings)
+    for slot in template.slots if template else ():
         if slot not in slots:
             near = nearest(slot, slots)
             offset = max(text.value.find(slot), 0)
@@ -117,7 +122,7 @@ def _example(text: Text, slots: tuple[str, ...], findings: Findings) -> Example 
                 f"did you mean `{{{near}}}`?" if near else f"define it under `slots`, or write `{slot}` without braces"
             )
             findings.add("VB202", text.at(offset), f"there is no slot `{slot}`", hint)
-    return Example(template, text.place)
+    return Example(template, text.place) if template else None
 
 
 def _check_languages(intents: Mapping[str, WrittenIntent], languages: tuple[str, ...], findings: Findings) -> None:

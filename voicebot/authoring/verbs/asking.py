@@ -8,6 +8,7 @@ from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import check_keys, found
 from voicebot.authoring.schema.steps import OPTION, SURVEY_KINDS, VERBS
+from voicebot.authoring.sections.intents import read_template
 from voicebot.authoring.sections.slots import confirmation
 from voicebot.authoring.weave import Weaver, WrittenStep
 from voicebot.dialogue.steps import (
@@ -100,9 +101,14 @@ def _split(node: Node) -> tuple[Map, Map | None]:
 
 def _words(node: Node | None, weaver: Weaver) -> dict[str, tuple[str, ...]]:
     if isinstance(node, Map):
-        return {kinds.base_language(each.key.value): kinds.value(kinds.LINES, each.value, ()) for each in node.entries}
-    words = kinds.value(kinds.LINES, node, ())
+        return {kinds.base_language(each.key.value): _templates(each.value, weaver) for each in node.entries}
+    words = _templates(node, weaver)
     return {weaver.context.names.language: words} if words else {}
+
+
+def _templates(node: Node | None, weaver: Weaver) -> tuple[str, ...]:
+    findings = weaver.context.findings
+    return tuple(line.value for line in kinds.lines(node) if read_template(line, findings))
 
 
 def offer(step: WrittenStep, weaver: Weaver) -> Step | None:
