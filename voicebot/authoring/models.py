@@ -13,7 +13,7 @@ from voicebot.understanding.intents import IntentExamples, IntentModel
 from voicebot.understanding.knowledge import Article, KnowledgeIndex
 
 # Part of every key: raise it when the algorithm changes, so that no old model is taken for a new one.
-ALGORITHM = 1
+ALGORITHM = 2
 
 
 class ModelCache(Protocol):

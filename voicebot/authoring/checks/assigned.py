@@ -90,7 +90,7 @@ class Assignment:
                     yield branch.target, state.union(vouched, *(self.together.get(name, ()) for name in vouched))
                 yield step.otherwise, state
             case Again():
-                yield scenario.asks.get(step.slot), self._without(step.slot, state)
+                yield scenario.asks.get(step.slots[0]), self._without(step.slots, state)
             case Do():
                 end = before.get((step.scenario, None))
                 if end is not None:
@@ -107,10 +107,11 @@ class Assignment:
                 given = {f"{step.variable}.{output}" for output in (*result.outputs, "result")}
                 yield step.results[result.name], kept | given | {step.variable}
 
-    def _without(self, slot: str, state: State) -> State:
-        for variable in self.derived.get(slot, ()):
-            state = _without_record(variable, state)
-        return state - {slot}
+    def _without(self, slots: tuple[str, ...], state: State) -> State:
+        for slot in slots:
+            for variable in self.derived.get(slot, ()):
+                state = _without_record(variable, state)
+        return state - set(slots)
 
     def _forgotten(self, scenario: str) -> set[str]:
         """The slots and variables that a part may take back before it ends."""
@@ -120,7 +121,7 @@ class Assignment:
             for step in self.scenarios[due.pop()].steps.values():
                 match step:
                     case Again():
-                        gone |= {step.slot, *self.derived.get(step.slot, ())}
+                        gone.update(step.slots, *(self.derived.get(slot, ()) for slot in step.slots))
                     case Call():
                         gone.add(step.variable)
                     case Do() | Go() if step.scenario not in seen:

@@ -38,8 +38,9 @@ def _check_step(scenario: str, step: Step, whole: Whole) -> None:
 def _cause(name: str, scenario: str, whole: Whole) -> str:
     variable, _, output = name.partition(".")
     for step in whole.scenarios[scenario].steps.values():
-        if isinstance(step, Again) and variable in whole.assignment.derived.get(step.slot, ()):
-            return f"`again: {step.slot}` forgets `{variable}`, because it comes of `{step.slot}`"
+        for slot in step.slots if isinstance(step, Again) else ():
+            if variable in whole.assignment.derived.get(slot, ()):
+                return f"`again: {slot}` forgets `{variable}`, because it comes of `{slot}`"
     return _source(name, variable, output, whole)
 
 

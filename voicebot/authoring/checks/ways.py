@@ -56,9 +56,11 @@ def _reached(start: str, parts: Mapping[str, Mapping[str, Step]]) -> set[str]:
 
 def _check_again(whole: Whole) -> None:
     for name, step in _steps(whole):
-        if isinstance(step, Again) and step.slot not in whole.scenarios[name].asks:
-            hint = f"`- ask: {step.slot}` stands nowhere in `{name}`"
-            message = f"`again: {step.slot}` has no `ask` to go back to"
+        for slot in step.slots if isinstance(step, Again) else ():
+            if slot in whole.scenarios[name].asks:
+                continue
+            hint = f"`- ask: {slot}` stands nowhere in `{name}`"
+            message = f"`again: {slot}` has no `ask` to go back to"
             whole.findings.add("VB408", whole.place(name, step), message, hint)
 
 

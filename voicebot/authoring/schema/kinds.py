@@ -144,6 +144,7 @@ def one_of(*words: str) -> Kind[str]:
 
 WORDS = Kind("a text", text_of)
 NAME = Kind("a name such as `order_status`", _matching(_NAME))
+NAME_OR_NAMES = Kind("a name such as `order_number`, or a list of names", _names)
 NAMES = Kind("a list of names such as `[order_status]`", _names)
 LANGUAGES = Kind("a list of language tags such as `[pl, en]`", _languages)
 LANGUAGE = Kind("a language tag such as `pl`", _matching(_LANGUAGE))

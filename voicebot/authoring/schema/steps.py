@@ -120,9 +120,9 @@ VERBS = {
         Verb("go", kinds.NAME, "a scenario", "Leave for another scenario.", "- go: returns"),
         Verb(
             "again",
-            kinds.NAME,
-            "a slot",
-            "Forget the slot and what came of it, and go on from its `ask`; spends the ladder.",
+            kinds.NAME_OR_NAMES,
+            "a slot, or a list of slots",
+            "Forget the slots and what came of them, and go on from the first's `ask`; spends the ladder.",
             "- again: order_number",
         ),
         Verb(

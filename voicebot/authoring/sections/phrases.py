@@ -54,7 +54,7 @@ class Reader:
 
     def _values(self, key: str, text: Text, *, spoken: bool) -> set[str]:
         """The slots, variables and outputs that a text says without asking first whether they are there."""
-        asked, said = Counter(tested(text.value)), set[str]()
+        asked, said = Counter(asked_about(text.value)), set[str]()
         for name, output, filters in template_names(text.value):
             kind = None if name in self.given.get(key, ()) else self._type(name, output, text)
             value = f"{name}.{output}" if output else name
@@ -67,7 +67,7 @@ class Reader:
             if spoken and kind.kind in SPOKEN_FILTERS and not {*filters} & {*SPOKEN_FILTERS[kind.kind]}:
                 hint = f"write `{{{{ {value} | {SPOKEN_FILTERS[kind.kind][0]} }}}}`"
                 self.findings.add("VB505", text.place, f"`{value}` is a {kind.kind} and is said as it is written", hint)
-        return said.difference(tested(text.value))
+        return said.difference(asked_about(text.value))
 
     def _type(self, name: str, output: str | None, text: Text) -> Type | None:
         if output is None and name in self.names.said():
@@ -94,7 +94,7 @@ class Reader:
             self.findings.add("VB513", phrase.place, f"`{phrase.key}` has words in `{language}`, which is not spoken")
 
 
-def tested(source: str) -> tuple[str, ...]:
+def asked_about(source: str) -> tuple[str, ...]:
     """The values that a text asks about before it says anything, as often as it asks: they may be missing."""
     if _ASKS.search(source) is None:
         return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from voicebot.authoring.nodes import List
 from voicebot.authoring.weave import Weaver, WrittenStep
 from voicebot.dialogue.steps import Again, Do, Go, Step
 
@@ -19,6 +20,8 @@ def go(step: WrittenStep, weaver: Weaver) -> Step | None:
 
 
 def again(step: WrittenStep, weaver: Weaver) -> Step | None:
-    """`again: SLOT`: forget it and go back to its `ask`."""
-    slot = weaver.context.name("slot", step.value, weaver.context.names.slots)
-    return Again(name=step.verb, slot=slot) if slot else None
+    """`again: SLOT` or `again: [SLOT, SLOT]`: forget them and go back to the first's `ask`."""
+    written = step.value.items if isinstance(step.value, List) else (step.value,)
+    found = [weaver.context.name("slot", each, weaver.context.names.slots) for each in written]
+    slots = tuple(slot for slot in found if slot)
+    return Again(name=step.verb, slots=slots) if slots else None
