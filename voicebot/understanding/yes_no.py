@@ -122,13 +122,13 @@ def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> 
     folded = tuple(fold(word) for word in rest)
     start = next((place for place, word in enumerate(folded) if word not in answers.connectors), len(folded))
     polarities, end = _row(folded[start:], answers)
-    said = set(polarities)
-    other = answers.openers_no if value else answers.openers_yes
-    doubt = "unsure" in said or other.at(folded, len(folded) - 1) is not None
-    contrary = ("no" if value else "yes") in said
-    if doubt or (contrary and start + end == len(folded)) or _opens(folded[start:], other, answers):
+    done = start + end == len(folded)
+    if "unsure" in polarities or (done and ("no" if value else "yes") in polarities):
         return None
-    return YesNo(value, "" if end == len(rest) else " ".join(rest))
+    other = answers.openers_no if value else answers.openers_yes
+    if other.at(folded, len(folded) - 1) or _opens(folded[start:], other, answers):
+        return None
+    return YesNo(value, "" if done else " ".join(rest))
 
 
 def _opens(words: tuple[str, ...], particles: Phrases[bool], answers: Answers) -> bool:

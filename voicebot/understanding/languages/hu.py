@@ -7,11 +7,10 @@ from voicebot.understanding.languages.notation import (
     grid,
     heard,
     marks,
-    names,
     numbers,
-    phrases,
     rows,
     said,
+    shares,
     table,
     words,
 )
@@ -21,13 +20,13 @@ from voicebot.understanding.languages.pack import (
     Clock,
     ClockPattern,
     LanguagePack,
-    Noun,
     Numerals,
     Speech,
     Spelling,
     coins,
     currencies,
     nouns,
+    scales,
 )
 from voicebot.understanding.languages.radio import RADIO
 
@@ -92,7 +91,7 @@ _NUMERALS = Numerals(
     open_tens={"tizen": 10, "huszon": 20},
     multipliers=numbers("12: tucat\n100: száz\n1000: ezer ezret\n1000000: millió\n1000000000: milliárd"),
     halves=marks("és_fél és_félre"),
-    shares=phrases([("masfel", 1.5), ("fel", 0.5), ("negyed", 0.25), ("haromnegyed", 0.75)]),
+    shares=shares("1.5: másfél ; 0.5: fél ; 0.25: negyed ; 0.75: háromnegyed"),
     point=marks("egész vessző pont"),
     point_units=numbers("1: tized\n2: század"),
     repeats=counts("2: kétszer dupla\n3: háromszor tripla\n4: négyszer"),
@@ -239,37 +238,35 @@ RUB: rubel rubelt rub
 _ANSWERS = Answers(
     yes=marks("""
         ja aha hogyne naná miért_ne nem_baj dehogynem dehogyisnem rendben jó jól_van oké okés ok így_van úgy_van
-        helyes stimmel jöhet kérem kérek kérném szeretném na_ja ühüm ühm uhum mhm legyen legyen_szíves
-        legyen_úgy nincs_akadálya nincs_ellene_kifogásom nincs_ellenvetésem megerősítem semmi_gond nincs_gond
-        nem_gond semmi_akadálya egyetértek nem_probléma nincs_probléma semmi_probléma szívesen örömmel akarom
-        kell igen_kérem igaz így_igaz valóban tényleg megfelel elfogadom beleegyezem hozzájárulok
-        persze_hogy_igen hát_persze_hogy benne_vagyok naná_hogy nem_bánom mehet jónak_tűnik jó_lesz megfelelő
-        remek nagyszerű szuper helyes_az jól_mondja pontosan_így_van pontosan_úgy_van jól_értette hozzon küldje
-        küldheti azt_hiszem_igen szerintem_igen én_vagyok az_vagyok nem_nem_minden_rendben nem_nem_jól_van
-        nagyon_jó nagyon_szívesen hogy_a_fenébe_ne hogyne_lenne hogyne_kérném miért_is_ne nem_zavar az_jó
-        az_úgy_jó kétségtelenül kétségkívül rendben_van minden_rendben bizony bizony_hogy akár mindenképpen
-        mindenképp nincs_kifogásom ellene_semmi_kifogásom
-        nagyon_is semmi_kifogásom semmi_kifogás
+        helyes stimmel jöhet kérem kérek kérném szeretném na_ja ühüm ühm uhum mhm legyen legyen_szíves legyen_úgy
+        nincs_akadálya nincs_ellene_kifogásom nincs_ellenvetésem megerősítem semmi_gond nincs_gond nem_gond
+        semmi_akadálya egyetértek nem_probléma nincs_probléma semmi_probléma szívesen örömmel akarom kell
+        igen_kérem igaz így_igaz valóban tényleg megfelel elfogadom beleegyezem hozzájárulok persze_hogy_igen
+        hát_persze_hogy benne_vagyok naná_hogy nem_bánom mehet jónak_tűnik jó_lesz megfelelő remek nagyszerű
+        szuper helyes_az jól_mondja pontosan_így_van pontosan_úgy_van jól_értette hozzon küldje küldheti
+        azt_hiszem_igen szerintem_igen én_vagyok az_vagyok nem_nem_minden_rendben nem_nem_jól_van nagyon_jó
+        nagyon_szívesen hogy_a_fenébe_ne hogyne_lenne hogyne_kérném miért_is_ne nem_zavar az_jó az_úgy_jó
+        kétségtelenül kétségkívül rendben_van minden_rendben bizony bizony_hogy akár mindenképpen mindenképp
+        nincs_kifogásom ellene_semmi_kifogásom nagyon_is semmi_kifogásom semmi_kifogás
     """),
     no=marks("""
         dehogy dehogyis persze_hogy_nem nem_igazán sajnos_nem semmiképp semmiképpen nem_kérem nem_kérek
         köszönöm_nem nem_köszönöm nem_szeretném nem_stimmel nem_így_van téves nem_jó nem_helyes szó_sincs_róla
-        szó_se_róla ugyan_dehogy ugyan inkább_nem á_nem nincs eszemben_sincs egyáltalán_nem ne nem_kell
-        nem_akarom nem_szükséges soha sohasem tévedés hibás rossz nem_igaz kizárt kizárt_dolog hogy_is_gondolja
-        nem_megfelelő nem_felel_meg nem_egyezik nem_értek_egyet nem_egyezem_bele nem_fogadom_el nem_erősítem_meg
-        nem_most most_nem nem_ma ma_nem szerintem_nem azt_hiszem_nem nem_hiszem nem_hinném nem_gondolnám
-        semmi_ilyesmi nem_én_vagyok nem_az_vagyok nem_én_voltam isten_ments még_mit még_csak_az_kéne
-        nem_teljesen nem_egészen nem_nagyon nem_feltétlenül kösz_nem kösz_nem_kérek köszönöm_nem_kérem
-        visszautasítom elutasítom nem_érdekel nem_járulok_hozzá nem_jöhet ne_küldje csöppet_sem a_legkevésbé_sem
-        aligha sehogy sehogyan hogy_is_ne hogyisne nem_úgy_van nem_pontosan
-        dehogy_is még_nem semmi_esetre_sem semmi_esetre
+        szó_se_róla ugyan_dehogy ugyan inkább_nem á_nem nincs eszemben_sincs egyáltalán_nem ne nem_kell nem_akarom
+        nem_szükséges soha sohasem tévedés hibás rossz nem_igaz kizárt kizárt_dolog hogy_is_gondolja nem_megfelelő
+        nem_felel_meg nem_egyezik nem_értek_egyet nem_egyezem_bele nem_fogadom_el nem_erősítem_meg nem_most
+        most_nem nem_ma ma_nem szerintem_nem azt_hiszem_nem nem_hiszem nem_hinném nem_gondolnám semmi_ilyesmi
+        nem_én_vagyok nem_az_vagyok nem_én_voltam isten_ments még_mit még_csak_az_kéne nem_teljesen nem_egészen
+        nem_nagyon nem_feltétlenül kösz_nem kösz_nem_kérek köszönöm_nem_kérem visszautasítom elutasítom
+        nem_érdekel nem_járulok_hozzá nem_jöhet ne_küldje csöppet_sem a_legkevésbé_sem aligha sehogy sehogyan
+        hogy_is_ne hogyisne nem_úgy_van nem_pontosan dehogy_is még_nem semmi_esetre_sem semmi_esetre
     """),
     unsure=marks("""
-        nem_tudom talán lehet nem_vagyok_biztos_benne nem_vagyok_biztos attól_függ nehéz_megmondani
-        majd_meglátom igen_is_meg_nem_is nem_emlékszem passz lehetséges esetleg valószínűleg fogalmam_sincs
-        gondolkodom még_gondolkodom nem_tudom_biztosan meglátjuk igen_is_nem_is bizonytalan_vagyok mindegy
-        nekem_mindegy meg_kell_gondolnom majd_átgondolom nem_biztos ki_tudja bizonyára_nem_tudom
-        nem_tudnám_megmondani elképzelhető akár_igen_akár_nem
+        nem_tudom talán lehet nem_vagyok_biztos_benne nem_vagyok_biztos attól_függ nehéz_megmondani majd_meglátom
+        igen_is_meg_nem_is nem_emlékszem passz lehetséges esetleg valószínűleg fogalmam_sincs gondolkodom
+        még_gondolkodom nem_tudom_biztosan meglátjuk igen_is_nem_is bizonytalan_vagyok mindegy nekem_mindegy
+        meg_kell_gondolnom majd_átgondolom nem_biztos ki_tudja bizonyára_nem_tudom nem_tudnám_megmondani
+        elképzelhető akár_igen_akár_nem
     """),
     openers_yes=marks("igen igen_kérem"),
     openers_no=marks("nem"),
@@ -278,8 +275,8 @@ _ANSWERS = Answers(
         egyértelműen nyilván teljesen tuti
     """),
     courtesy=marks("""
-        köszönöm kösz köszi szépen kérem hát na hogy én az ez a hölgyem uram legyen_szíves asszonyom nagyon
-        igazán akkor no
+        köszönöm kösz köszi szépen kérem hát na hogy én az ez a hölgyem uram legyen_szíves asszonyom nagyon igazán
+        akkor no
     """),
     negators=words("nem ne"),
     connectors=words("de mert köszönöm kösz és hanem inkább csak viszont"),
@@ -290,14 +287,7 @@ _MONTHS = "január február március április május június július augusztus s
 _SPEECH = Speech(
     cardinals=_CARDINALS,
     ordinals=_ORDINALS,
-    scales={1000: Noun("", ("ezer",)), 1000000: Noun("", ("millió",)), 1000000000: Noun("", ("milliárd",))},
-    style="glued",
-    month_names=tuple(_MONTHS.split()),
-    weekday_names={
-        "": names("hétfő kedd szerda csütörtök péntek szombat vasárnap"),
-        "acc": names("hétfőt keddet szerdát csütörtököt pénteket szombatot vasárnapot"),
-        "on": names("hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap"),
-    },
+    scales=scales("1000: - ezer ; 1000000: - millió ; 1000000000: - milliárd"),
     templates=dict(
         rows("""
 date: {month} {day:o day}

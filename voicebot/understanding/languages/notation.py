@@ -123,6 +123,11 @@ def counts(text: str) -> Phrases[int]:
     return phrases((form, int(key)) for key, forms in rows(text) for form in expand(forms))
 
 
+def shares(text: str) -> Phrases[float]:
+    """``0.5: forms`` lines as phrases with the share as their value."""
+    return phrases((form, float(key)) for key, forms in rows(text) for form in expand(forms))
+
+
 def marks(text: str) -> Phrases[bool]:
     """Forms that only have to be there."""
     return phrases((form, True) for form in expand(text))

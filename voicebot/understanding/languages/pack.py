@@ -167,6 +167,11 @@ def nouns(text: str) -> dict[str, Noun]:
     return {key: _noun(forms) for key, forms in rows(text)}
 
 
+def scales(text: str) -> dict[int, Noun]:
+    """``1000: m tysiąc tysiące tysięcy`` rows as number → noun."""
+    return {int(key): noun for key, noun in nouns(text).items()}
+
+
 def currencies(text: str) -> dict[str, tuple[Noun, Noun]]:
     """``PLN: m złoty … / m grosz …`` rows as currency → its noun and its hundredth's."""
     parts = {key: forms.split(" / ") for key, forms in rows(text)}

@@ -5,15 +5,14 @@ from __future__ import annotations
 from voicebot.understanding.languages.notation import (
     counts,
     decline,
-    expand,
     grid,
     heard,
     marks,
     names,
     numbers,
-    phrases,
     rows,
     said,
+    shares,
     table,
     words,
 )
@@ -23,13 +22,13 @@ from voicebot.understanding.languages.pack import (
     Clock,
     ClockPattern,
     LanguagePack,
-    Noun,
     Numerals,
     Speech,
     Spelling,
     coins,
     currencies,
     nouns,
+    scales,
 )
 from voicebot.understanding.languages.radio import RADIO
 
@@ -112,9 +111,7 @@ _NUMERALS = Numerals(
 1000000: milion(- y ów a owi em om ami ach) mln ; 1000000000: miliard(- y ów a)
 """),
     halves=marks("i_pół z_połową"),
-    shares=phrases(
-        [(form, 1.5) for form in expand("półtora półtorej")] + [(form, 0.5) for form in expand("pół połowa")]
-    ),
+    shares=shares("1.5: półtora półtorej ; 0.5: pół połowa"),
     point=marks("przecinek kropka całe_i całych_i całe całych"),
     point_units=numbers("1: dziesiąt(a e ych)\n2: setn(a e ych)"),
     repeats=counts("2: podwójn(e y a ie)\n3: potrójn(e y a ie)"),
@@ -197,9 +194,9 @@ night: w_nocy nocą
     ),
     ordinal_hours=("a", "ej"),
     units=table("""
-s: sekund(a ę y -) ; m: minut(a ę y ie - ami kę ka ki) min ; h: godzin(a ę y - ie ach kę) godz h
-d: dzień dni dnia dniach dniem dob(a ę y) dób ; w: ty(dzień godnie godni godnia godniu godniach)
-mo: miesi(ąc ące ęcy ąca ącu) ; y: rok roku lat lata latach
+s: sekund(a ę y -) ; m: minut(a ę y ie - ą ami kę ka ki) min ; h: godzin(a ę y - ie ą ami ach kę) godz h
+d: dzień dni dnia dniach dniem dob(a ę y) dób ; w: ty(dzień godnie godni godniem godnia godniu godniach)
+mo: miesi(ąc ące ęcy ąca ącu ącem) ; y: rok roku lat lata latach
 """),
     lengths=table("15m: kwadrans kwadransik\n45m: trzy_kwadranse\n6mo: półrocze\n30m: półgodziny"),
 )
@@ -223,10 +220,10 @@ _SPELLING = Spelling(
     alphabet=table(RADIO),
     signs=table(_SIGNS),
     lead_ins=marks("""
-        to to_jest to_będzie jest mój moja moje adres adresem adresu mail maila email emaila e_mail mailowy
-        numer numerem numeru kod kodem pocztowy końcówka końcówkę cyfry cyfra ostatnie trzy_ostatnie proszę no
-        więc tak już podaję mam_na_imię na_imię nazywam_się moje_nazwisko nazwisko imię jestem przy_telefonie
-        mówi z_tej_strony zamówienie zamówienia telefon telefonu identyfikator nip pesel regon iban seria
+        to to_jest to_będzie jest mój moja moje adres adresem adresu mail maila email emaila e_mail mailowy numer
+        numerem numeru kod kodem pocztowy końcówka końcówkę cyfry cyfra ostatnie trzy_ostatnie proszę no więc tak
+        już podaję mam_na_imię na_imię nazywam_się moje_nazwisko nazwisko imię jestem przy_telefonie mówi
+        z_tej_strony zamówienie zamówienia telefon telefonu identyfikator nip pesel regon iban seria
     """),
 )
 
@@ -249,28 +246,27 @@ _ANSWERS = Answers(
     yes=marks("""
         no ta mhm aha yhm okej ok dobrze dobra zgoda zgadza_się wszystko_się_zgadza dokładnie owszem może_być
         w_porządku niech_będzie potwierdzam chętnie poproszę proszę proszę_bardzo bardzo_proszę czemu_nie
-        nie_ma_problemu nie_ma_sprawy nie_mam_nic_przeciwko no_ba no_raczej no_jasne nie_no_jasne to_prawda
-        prawda racja słusznie prawidłowo poprawnie pasuje odpowiada_mi mi_pasuje bardzo_chętnie z_chęcią
-        z_przyjemnością właśnie właśnie_tak jest_okej wszystko_gra gra jak_najbardziej chcę chciałbym chciałabym
-        zgadzam_się wyrażam_zgodę nie_widzę_problemu nie_widzę_przeszkód bez_problemu spoko super świetnie
-        tak_jest to_ja niech_pan_wyśle niech_pani_wyśle nie_mam_zastrzeżeń nie_przeszkadza_mi nie_przeszkadza
-        a_czemu_nie dlaczego_nie a_jakże wszystko_w_porządku jest_dobrze nie_nie_wszystko_się_zgadza
+        nie_ma_problemu nie_ma_sprawy nie_mam_nic_przeciwko no_ba no_raczej no_jasne nie_no_jasne to_prawda prawda
+        racja słusznie prawidłowo poprawnie pasuje odpowiada_mi mi_pasuje bardzo_chętnie z_chęcią z_przyjemnością
+        właśnie właśnie_tak jest_okej wszystko_gra gra jak_najbardziej chcę chciałbym chciałabym zgadzam_się
+        wyrażam_zgodę nie_widzę_problemu nie_widzę_przeszkód bez_problemu spoko super świetnie tak_jest to_ja
+        niech_pan_wyśle niech_pani_wyśle nie_mam_zastrzeżeń nie_przeszkadza_mi nie_przeszkadza a_czemu_nie
+        dlaczego_nie a_jakże wszystko_w_porządku jest_dobrze nie_nie_wszystko_się_zgadza
         nie_nie_wszystko_w_porządku nie_nie_zgadza_się to_by_było_na_tyle wchodzę_w_to biorę decyduję_się
         naturalnie raczej_tak chyba_tak tak_się_składa_że_tak akceptuję jestem_za dawaj pewna_sprawa
-        niech_tak_będzie
-        wszystko_dobrze nie_widzę_przeciwwskazań w_sumie_tak
+        niech_tak_będzie wszystko_dobrze nie_widzę_przeciwwskazań w_sumie_tak
     """),
     no=marks("""
-        skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu
-        nigdy_w_życiu nie_chcę nie_potwierdzam tak_nie_jest to_nie_tak pomyłka źle nie_potrzebuję nie_dzisiaj
-        nie_teraz absolutnie nigdy niekoniecznie nie_bardzo nieprawda to_nieprawda nieprawidłowo niepoprawnie
-        błąd błędnie wcale bynajmniej ani_trochę nic_z_tych_rzeczy wykluczone nie_ma_mowy mowy_nie_ma
-        dziękuję_nie podziękuję obejdzie_się nie_wyrażam_zgody nie_zgadzam_się rezygnuję odmawiam
-        nie_jestem_zainteresowany nie_jestem_zainteresowana wolałbym_nie wolałabym_nie wolę_nie lepiej_nie
-        nie_odpowiada_mi nie_pasuje nie_pasuje_mi nie_to_nie_ja to_nie_ja nic_podobnego gdzie_tam chyba_nie
-        raczej_nie no_chyba_nie sądzę_że_nie myślę_że_nie nie_sądzę chyba_żartujesz chyba_pan_żartuje nie_tak
-        nie_do_końca nie_całkiem nie_o_to_chodzi
-        nie_ma_takiej_potrzeby w_żadnym_razie znowu jeszcze_nie nie_zgadzam_się_na_to nie_tym_razem ani_mi_się_śni
+        skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu nigdy_w_życiu
+        nie_chcę nie_potwierdzam tak_nie_jest to_nie_tak pomyłka źle nie_potrzebuję nie_dzisiaj nie_teraz
+        absolutnie nigdy niekoniecznie nie_bardzo nieprawda to_nieprawda nieprawidłowo niepoprawnie błąd błędnie
+        wcale bynajmniej ani_trochę nic_z_tych_rzeczy wykluczone nie_ma_mowy mowy_nie_ma dziękuję_nie podziękuję
+        obejdzie_się nie_wyrażam_zgody nie_zgadzam_się rezygnuję odmawiam nie_jestem_zainteresowany
+        nie_jestem_zainteresowana wolałbym_nie wolałabym_nie wolę_nie lepiej_nie nie_odpowiada_mi nie_pasuje
+        nie_pasuje_mi nie_to_nie_ja to_nie_ja nic_podobnego gdzie_tam chyba_nie raczej_nie no_chyba_nie
+        sądzę_że_nie myślę_że_nie nie_sądzę chyba_żartujesz chyba_pan_żartuje nie_tak nie_do_końca nie_całkiem
+        nie_o_to_chodzi nie_ma_takiej_potrzeby w_żadnym_razie znowu jeszcze_nie nie_zgadzam_się_na_to
+        nie_tym_razem ani_mi_się_śni
     """),
     unsure=marks("""
         nie_wiem może trudno_powiedzieć nie_jestem_pewien nie_jestem_pewna zastanowię_się chyba tak_i_nie zależy
@@ -297,11 +293,10 @@ _ANSWERS = Answers(
 _SPEECH = Speech(
     cardinals=_CARDINALS,
     ordinals=_ORDINALS,
-    scales={
-        1000: Noun("m", ("tysiąc", "tysiące", "tysięcy")),
-        1000000: Noun("m", ("milion", "miliony", "milionów")),
-        1000000000: Noun("m", ("miliard", "miliardy", "miliardów")),
-    },
+    scales=scales("""
+1000: m tysiąc tysiące tysięcy ; 1000000: m milion miliony milionów
+1000000000: m miliard miliardy miliardów
+"""),
     scale_cases={
         1000: {
             "gen": "tysiąca tysięcy",

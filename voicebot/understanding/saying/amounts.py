@@ -41,6 +41,7 @@ def _written(amount: Decimal, currency: str, known: LanguagePack) -> str:
     return f"{minus}{sign}{text}" if known.speech.sign_first else f"{minus}{text}\u00a0{sign}"
 
 
+_LARGER = {"mo": (12, "y"), "s": (60, "m")}
 _SIZES = (("w", 10080), ("d", 1440), ("h", 60), ("m", 1))
 
 
@@ -65,26 +66,18 @@ def _sign(count: int, unit: str, language: str) -> str:
 
 
 def _parts(amount: int, unit: str) -> list[tuple[int, str]]:
-    """Amounts by unit, largest first: 90 minutes are one hour and thirty minutes."""
-    if unit == "mo" and amount and amount % 12 == 0:
-        return [(amount // 12, "y")]
-    if unit == "s" and amount and amount % 60 == 0:
-        amount, unit = amount // 60, "m"
-    minutes = {"m": 1, "h": 60, "d": 1440, "w": 10080}.get(unit)
-    if minutes is None:
-        if unit not in ("s", "mo", "y"):
-            raise ValueError(unit)
-        return [(amount, unit)]
-    rest = amount * minutes
-    if rest == 0:
-        return [(0, unit)]
+    """Amounts by unit, largest first: 90 minutes are one hour and thirty minutes. KeyError for an unknown unit."""
+    if unit in ("mo", "y", "s"):
+        size, large = _LARGER.get(unit, (1, unit))
+        return [(amount // size, large)] if amount and amount % size == 0 else [(amount, unit)]
+    rest = amount * dict(_SIZES)[unit]
     parts = []
     # Weeks only when they come out even: ten days are ten days.
-    for name, size in _SIZES[1:] if rest % 10080 else _SIZES:
-        count, rest = divmod(rest, size)
-        if count:
-            parts.append((count, name))
-    return parts
+    for name, minutes in _SIZES[1:] if rest % _SIZES[0][1] else _SIZES:
+        number, rest = divmod(rest, minutes)
+        if number:
+            parts.append((number, name))
+    return parts or [(0, unit)]
 
 
 def count(value: int, language: str, *forms: str, written: bool = False, gender: str = "") -> str:

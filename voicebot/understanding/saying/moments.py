@@ -64,22 +64,32 @@ class _Time:
 @lru_cache(maxsize=4096)
 def time(text: str, language: str, form: str = "", written: bool = False) -> str:
     """``14:00`` in words; forms: "" at from to between. ValueError when it is no time."""
-    hour, minute = (int(part) for part in text.split(":"))
-    if not (0 <= hour <= 24 and 0 <= minute < 60):
-        raise ValueError(text)
+    hour, minute = _clock(text)
     speech = pack(language).speech
     if not speech.cardinals or written:
         return f"{hour:02}:{minute:02}"
-    key = f"time.{form}" if form else "time"
-    if minute == 0 and (named := speech.templates.get(f"time.{hour % 24}")):
+    hour %= 24
+    if minute == 0 and (named := speech.templates.get(f"time.{hour}")):
         return named
-    template = speech.templates.get(f"{key}.m" if minute else key) or speech.templates["time.m" if minute else "time"]
-    return template.format(
+    return _time_template(speech, form, "m" if minute else "").format(
         time=time(f"{hour:02}:00", language, form) if minute else "",
-        h=_Spoken(hour % 24, language),
+        h=_Spoken(hour, language),
         m=_Spoken(minute, language),
-        half=speech.templates.get("am" if hour % 24 < 12 else "pm", ""),
+        half=speech.templates.get("am" if hour < 12 else "pm", ""),
     )
+
+
+def _clock(text: str) -> tuple[int, int]:
+    hour, minute = (int(part) for part in text.split(":"))
+    if not (0 <= hour <= 24 and 0 <= minute < 60):
+        raise ValueError(text)
+    return hour, minute
+
+
+def _time_template(speech: Speech, form: str, minutes: str) -> str:
+    """The template for a form, with minutes or without; the plain one where the form has none."""
+    named = ".".join(filter(None, ("time", form, minutes)))
+    return speech.templates.get(named) or speech.templates[".".join(filter(None, ("time", minutes)))]
 
 
 @lru_cache(maxsize=4096)

@@ -33,30 +33,36 @@ def ordinal(value: int, language: str, form: str = "nom-m") -> str:
     head, tail = _ordinal_cut(speech, value)
     if tail not in speech.ordinals:
         return cardinal(value, language) + "th" if speech.style == "english" else f"{value}."
-    last = pick(speech.ordinals[tail], form)
     if not head:
-        return last
-    if speech.style == "glued":
-        case = form.partition("-")[0]
-        bound = speech.ordinals[tail].get("bound" if case == "nom" else f"bound-{case}", last)
-        return cardinal(head, language, "bound") + bound
-    joint = "-" if speech.style == "english" and tail < 10 and head % 100 >= 20 else " "
-    if speech.style == "pl" and tail < 10 and head % 100 >= 20:
-        return ordinal(head, language, form) + joint + last
-    return cardinal(head, language) + joint + last
+        return pick(speech.ordinals[tail], form)
+    return _bound_ordinal(speech, head, tail, form, language)
+
+
+def _bound_ordinal(speech: Speech, head: int, tail: int, form: str, language: str) -> str:
+    """Two parts: dwudziesty trzeci in one case, twenty-third with a hyphen, huszonharmadik as one word."""
+    last = pick(speech.ordinals[tail], form)
+    tens = tail < 10 and head % 100 >= 20
+    match speech.style:
+        case "glued":
+            case = form.partition("-")[0]
+            bound = speech.ordinals[tail].get("bound" if case == "nom" else f"bound-{case}", last)
+            return cardinal(head, language, "bound") + bound
+        case "pl" if tens:
+            return f"{ordinal(head, language, form)} {last}"
+        case "english" if tens:
+            return f"{cardinal(head, language)}-{last}"
+    return f"{cardinal(head, language)} {last}"
 
 
 def _ordinal_cut(speech: Speech, value: int) -> tuple[int, int]:
     """The part that stays cardinal, and the last part, which becomes ordinal."""
     if value in speech.ordinals:
         return 0, value
-    for unit in (10, 100, 1000, 10**6):
-        tail = value % unit if unit > 10 else value % 10
-        if tail:
-            small = value % 100
-            tail = small if small in speech.ordinals and small < 20 else tail
-            return value - tail, tail
-    return value, 0
+    teens = value % 100
+    if teens in speech.ordinals:
+        return value - teens, teens
+    tail = next((value % unit for unit in (10, 100, 1000) if value % unit), 0)
+    return value - tail, tail
 
 
 def counted(value: int, language: str, noun: Noun, case: str = "") -> str:

@@ -21,23 +21,25 @@ def answers(_spec: SlotSpec, heard: Heard) -> list[Reading]:
 
 
 def _matches(spec: SlotSpec, heard: Heard, *, stemmed: bool) -> list[Reading]:
+    """Synonyms among the words; not among the pieces, since an author knows nothing of how numbers are cut."""
     tag = heard.pack.tag
-    # Not the pieces: an author's synonym knows nothing of how numbers are cut.
     places = list(dict.fromkeys(heard.origin))
-    words = [stem(heard.words[each], tag) if stemmed else fold(heard.words[each]) for each in places]
-    first = [heard.origin.index(each) for each in places]
-    after = [*first[1:], len(heard.pieces)]
+    words = _alike([heard.words[each] for each in places], tag, stemmed)
+    starts = [*(heard.origin.index(each) for each in places), len(heard.pieces)]
     found = []
     for value, synonyms in spec.choices.items():
         for synonym in (*synonyms.get(tag, ()), value.replace("_", " ")):
-            wanted = normalize(synonym).split()
-            wanted = [stem(each, tag) if stemmed else fold(each) for each in wanted]
+            wanted = _alike(normalize(synonym).split(), tag, stemmed)
             found += [
-                Reading(value, first[place], after[place + len(wanted) - 1], not stemmed)
-                for place in range(len(words) - len(wanted) + 1)
+                Reading(value, starts[place], starts[place + len(wanted)], not stemmed)
+                for place in range(len(words))
                 if wanted and words[place : place + len(wanted)] == wanted
             ]
     return found
+
+
+def _alike(words: list[str], tag: str, stemmed: bool) -> list[str]:
+    return [stem(word, tag) if stemmed else fold(word) for word in words]
 
 
 def _longest(found: list[Reading]) -> list[Reading]:

@@ -210,19 +210,22 @@ def _named(heard: Heard, place: int) -> Dated | None:
 def _weekday(heard: Heard, place: int) -> Dated | None:
     """A weekday with what picks its week, before or after it; with a date behind it, the date."""
     words, today = heard.pack.calendar, heard.now.date()
-    pick = words.picks.at(heard.pieces, place)
-    week = words.weeks.at(heard.pieces, place)
-    start = _skip(heard, week[1] if week else pick[1] if pick else place)
-    found = words.weekdays.at(heard.pieces, start)
+    pick, week = words.picks.at(heard.pieces, place), words.weeks.at(heard.pieces, place)
+    before = week or pick
+    found = words.weekdays.at(heard.pieces, _skip(heard, before[1] if before else place))
     if found is None:
         return None
     weekday, end = found[0], after_ending(heard, found[1])
-    if not pick and not week and (dated := _date_behind(heard, weekday, end)):
+    if before is None and (dated := _date_behind(heard, weekday, end)):
         return dated
-    week = week or words.weeks.at(heard.pieces, _skip(heard, end)) or _whole_weeks(heard, _skip(heard, end))
+    week = week or _week_behind(heard, _skip(heard, end))
     if week:
         return Dated((calendar.in_week(today, weekday, week[0]),), max(end, week[1]))
     return Dated(calendar.weekday_days(today, weekday, pick[0] if pick else ""), end, bare=not pick)
+
+
+def _week_behind(heard: Heard, place: int) -> tuple[int, int] | None:
+    return heard.pack.calendar.weeks.at(heard.pieces, place) or _whole_weeks(heard, place)
 
 
 def _whole_weeks(heard: Heard, place: int) -> tuple[int, int] | None:

@@ -58,34 +58,32 @@ def at(heard: Heard, place: int) -> Length | None:
     total = _one(heard, place)
     if total is None:
         return None
-    while following := _one(heard, _joined(heard, total.end), numbered=True):
+    while following := _one(heard, heard.behind_join(total.end), numbered=True):
         total = Length(total.months + following.months, total.seconds + following.seconds, following.end)
     return _and_a_half(heard, total)
-
-
-def _joined(heard: Heard, place: int) -> int:
-    """The place behind a word that joins amounts."""
-    pieces = heard.pieces
-    joins = heard.pack.numerals.bridges | heard.pack.numerals.joins
-    return place + 1 if place < len(pieces) and pieces[place] in joins else place
 
 
 def _one(heard: Heard, place: int, *, numbered: bool = False) -> Length | None:
     """One amount with its unit; a bare unit is one of it."""
     clock = heard.pack.clock
-    if place >= len(heard.pieces):
-        return None
     if found := clock.lengths.at(heard.pieces, place):
         return parse(found[0], after_ending(heard, found[1]))
     number = number_at(heard, place)
-    start = after_ending(heard, number.end) if number and not number.ordinal else place
-    unit = clock.units.at(heard.pieces, _linked(heard, start))
-    if unit is None or (numbered and start == place):
+    if number is None or number.ordinal:
+        return None if numbered else _bare(heard, place)
+    unit = clock.units.at(heard.pieces, _linked(heard, after_ending(heard, number.end)))
+    return _length(number.value, unit[0], after_ending(heard, unit[1])) if unit else None
+
+
+def _bare(heard: Heard, place: int) -> Length | None:
+    """``godzinę``: one of it; ``минут пять``: about five."""
+    unit = heard.pack.clock.units.at(heard.pieces, _linked(heard, place))
+    if unit is None:
         return None
-    if start == place and unit[0] == "m" and (behind := number_at(heard, unit[1])) and not behind.ordinal:
-        # "минут пять": about five of them.
+    behind = number_at(heard, unit[1]) if unit[0] == "m" else None
+    if behind and not behind.ordinal:
         return _length(behind.value, "m", after_ending(heard, behind.end))
-    return _length(number.value if number and start > place else 1, unit[0], after_ending(heard, unit[1]))
+    return _length(1, unit[0], after_ending(heard, unit[1]))
 
 
 def _linked(heard: Heard, place: int) -> int:

@@ -63,41 +63,49 @@ def _joined(heard: Heard, start: int, end: int) -> str:
 
 
 def _domain(heard: Heard, start: int) -> tuple[str, int]:
-    """Labels with dots between, up to the last label that a dot opens."""
-    text, place, end = "", start, start
-    kept = ""
-    after_dot = False
-    while place < len(heard.pieces) and place - start < _MOST_PIECES:
-        sign = heard.pack.spelling.signs.at(heard.pieces, place)
-        if after_dot and not (sign and sign[0] in ".-"):
+    """Labels with dots between them, up to the last label that a dot opens; "" when no dot does."""
+    text, place = _label(heard, start)
+    if "." in text:
+        return text, place
+    end = start
+    while place < len(heard.pieces) and _sign(heard, place) == "." and place - start < _MOST_PIECES:
+        label, place = _label(heard, place + 1, single=True)
+        text += "." + label
+        end = place
+    return text if end > start else "", max(end, start + 1)
+
+
+def _label(heard: Heard, start: int, *, single: bool = False) -> tuple[str, int]:
+    """The pieces up to a dot; after the first dot only one, and what dashes join to it."""
+    text, place = "", start
+    while place < len(heard.pieces) and _sign(heard, place) != ".":
+        if single and text and not text.endswith("-") and _sign(heard, place) != "-":
             break
-        part, following = _part(heard, place)
+        part, place = _part(heard, place)
         text += part
-        if part == ".":
-            label, following = _part(heard, following) if following < len(heard.pieces) else ("", following)
-            text += label
-            after_dot = True
-        elif part == "-" and after_dot:
-            after_dot = False
-            place = following
-            continue
-        if after_dot or "." in part:
-            kept, end, after_dot = text, following, True
-        place = following
-    return (kept or text), (end if kept else place)
+        if "." in part:
+            break
+    return text, place
 
 
 def _part(heard: Heard, place: int) -> tuple[str, int]:
-    """One piece as it is written: a sign, digits, a letter by name, a known name, or the word in Latin letters."""
-    spelling = heard.pack.spelling
-    if sign := spelling.signs.at(heard.pieces, place):
+    """One piece as it is written: a sign, digits, a letter with its example, or the word in Latin letters."""
+    if sign := heard.pack.spelling.signs.at(heard.pieces, place):
         return sign
-    if numbers := [each for each in ends(heard, place) if not each.ordinal]:
+    numbers = [each for each in ends(heard, place) if not each.ordinal]
+    if numbers:
         return numbers[0].text or str(int(numbers[0].value)), numbers[0].end
-    piece = heard.pieces[place]
-    example = spelling.as_in.at(heard.pieces, place + 1) if len(piece) == 1 else None
-    if example and example[1] < len(heard.pieces):
-        return spelling.latin.get(piece, piece), example[1] + 1
-    if piece in spelling.latin:
-        return spelling.latin[piece], place + 1
-    return "".join(spelling.latin.get(char, char) for char in piece), place + 1
+    return _latin(heard, place), _behind_example(heard, place)
+
+
+def _latin(heard: Heard, place: int) -> str:
+    letters, piece = heard.pack.spelling.latin, heard.pieces[place]
+    return letters.get(piece) or "".join(letters.get(char, char) for char in piece)
+
+
+def _behind_example(heard: Heard, place: int) -> int:
+    """Behind ``m jak magda``, or only behind the word."""
+    example = heard.pack.spelling.as_in.at(heard.pieces, place + 1)
+    if example and len(heard.pieces[place]) == 1 and example[1] < len(heard.pieces):
+        return example[1] + 1
+    return place + 1

@@ -32,6 +32,16 @@ class Heard:
         """The same utterance, seen only from one piece to another."""
         return replace(self, pieces=self.pieces[start:end], origin=self.origin[start:end])
 
+    def piece(self, place: int) -> str:
+        """The piece at a place; nothing behind the last."""
+        return self.pieces[place] if place < len(self.pieces) else ""
+
+    def behind_join(self, place: int) -> int:
+        """The place behind an "and", if one stands here."""
+        numerals = self.pack.numerals
+        piece = self.piece(place)
+        return place + 1 if piece in numerals.bridges or piece in numerals.joins else place
+
     def whole_word(self, end: int) -> bool:
         """Whether a word ends before this piece."""
         return end >= len(self.pieces) or end == 0 or self.origin[end] != self.origin[end - 1]
@@ -83,18 +93,13 @@ def _halved(word: str, language: LanguagePack) -> tuple[str, ...]:
 def _unglue(word: str, tag: str) -> tuple[str, ...]:
     """Longest known parts first; an ending may follow them. The word itself when no split uses it up."""
     language = pack(tag)
-    if language.is_number(word):
+    if language.is_number(word) or language.hangs(word):
         return (word,)
-    for size in range(len(word), 1, -1):
+    for size in range(len(word) - 1, 1, -1):
         head, rest = word[:size], word[size:]
-        if not (language.is_number(head) or language.hangs(head)):
-            continue
-        if not rest:
-            return (head,)
-        if language.is_number(head) and (tail := _unglue(rest, tag)) != (rest,):
-            return head, *tail
-        if language.is_number(head) and language.is_number(rest):
-            return head, rest
-        if rest in language.numerals.endings:
+        counts = language.is_number(head)
+        if counts and (language.is_number(rest) or _unglue(rest, tag) != (rest,)):
+            return head, *_unglue(rest, tag)
+        if (counts or language.hangs(head)) and rest in language.numerals.endings:
             return head, "~" + rest
     return (word,)

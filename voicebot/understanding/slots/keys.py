@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from voicebot.understanding.slots import calendar, identifier, phone, postcode, times
 from voicebot.understanding.slots.spec import Candidate, SlotSpec, Value, fits, within
+
+_NUMBER = re.compile(r"([0-9]{1,12})(?:\*([0-9]{1,6}))?\*?")
 
 
 def read_keys(spec: SlotSpec, keys: str) -> Candidate | None:
@@ -27,33 +31,37 @@ def _value(spec: SlotSpec, pressed: str) -> Value | None:
 
 def _digits(spec: SlotSpec, pressed: str) -> str | None:
     match spec.kind:
-        case "digits":
-            return pressed if fits(spec, pressed) else None
-        case "identifier":
-            return pressed if identifier.valid(spec, pressed) else None
-        case "phone":
-            number = phone.canonical(pressed, spec.country)
-            return number if number and fits(spec, number) else None
-        case "postcode":
-            code = postcode.canonical(pressed, spec.country)
-            return code if code and fits(spec, code) else None
         case "date":
             return _date(pressed)
         case "time":
             return _time(pressed)
+        case "identifier":
+            return pressed if identifier.valid(spec, pressed) else None
+    value = _code(spec, pressed)
+    return value if value and fits(spec, value) else None
+
+
+def _code(spec: SlotSpec, pressed: str) -> str | None:
+    match spec.kind:
+        case "digits":
+            return pressed
+        case "phone":
+            return phone.canonical(pressed, spec.country)
+        case "postcode":
+            return postcode.canonical(pressed, spec.country)
     return None
 
 
 def _number(spec: SlotSpec, pressed: str) -> Value | None:
-    whole, _, part = pressed.partition("*")
-    if not whole.isdecimal() or (part and not part.isdecimal()):
+    match = _NUMBER.fullmatch(pressed)
+    if match is None or (match[2] and spec.kind == "integer"):
         return None
-    number = float(f"{whole}.{part or 0}")
-    if not within(spec, number) or (part and spec.kind == "integer"):
+    number = float(f"{match[1]}.{match[2] or 0}")
+    if not within(spec, number):
         return None
     if spec.kind == "money":
         return f"{number:.2f} {spec.currency}"
-    return number if part or spec.kind == "decimal" else int(whole)
+    return number if match[2] or spec.kind == "decimal" else int(match[1])
 
 
 def _date(pressed: str) -> str | None:

@@ -12,6 +12,7 @@ from voicebot.understanding.slots.heard import Heard
 _WHOLE = re.compile(r"\d+")
 _ORDINAL = re.compile(r"(\d+)\.")
 _POINTED = re.compile(r"(\d+)[.,](\d+)")
+_THOUSANDS = re.compile(r"(\d{3})(?:[.,](\d{1,2}))?")
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
 
 
@@ -50,17 +51,18 @@ class _Sum:
         return replace(self, current=self.current + number, room=room, ordinal=ordinal)
 
     def times(self, factor: int, ordinal: bool = False, most: int = 9) -> _Sum | None:
-        if self.ordinal:
+        if self.ordinal or factor >= self.scale:
             return None
         if factor < 1000:
-            taken = self.current == 0 and self.room < 1000
-            if taken or self.current > most or (self.current > 9 and self.current % 10 == 0):
-                return None
-            return replace(self, current=(self.current or 1) * factor, room=factor, ordinal=ordinal)
-        if factor >= self.scale:
-            return None
+            return self._hundreds(factor, ordinal, most)
         scaled = self.total + (self.current or 1) * factor
         return _Sum(scaled, 0, 1000, factor, ordinal)
+
+    def _hundreds(self, factor: int, ordinal: bool, most: int) -> _Sum | None:
+        """Two hundred and, where the language has it, twelve hundred; never thirty hundred."""
+        if self.current > most or (self.current > 9 and self.current % 10 == 0):
+            return None
+        return replace(self, current=(self.current or 1) * factor, room=factor, ordinal=ordinal)
 
 
 def _room(number: int) -> int:
@@ -73,40 +75,48 @@ def _room(number: int) -> int:
 
 
 def _next(sum_: _Sum, piece: str, numerals: Numerals) -> _Sum | None:
+    """The sum with one more word; None when the word is no part of it."""
     if (number := numerals.cardinals.get(piece)) is not None:
         return sum_.add(number, _room(number), False)
     if (number := numerals.open_tens.get(piece)) is not None:
         return sum_.add(number, 10, False)
     if (factor := numerals.multipliers.get(piece)) is not None:
         return sum_.times(factor, most=99 if numerals.pairs else 9)
-    if (number := numerals.ordinals.get(piece)) is not None:
-        if number >= 100 and 0 < sum_.current < 100 and not sum_.ordinal:
-            return sum_.times(number, True)
-        if number >= 1000:
-            return None if sum_.value else _Sum(number, 0, 1000, 1000, True)
-        return sum_.add(number, _room(number), True)
-    return None
+    number = numerals.ordinals.get(piece)
+    return None if number is None else _next_ordinal(sum_, number)
+
+
+def _next_ordinal(sum_: _Sum, number: int) -> _Sum | None:
+    if number >= 100 and 0 < sum_.current < 100 and not sum_.ordinal:
+        return sum_.times(number, True)
+    if number >= 1000:
+        return None if sum_.value else _Sum(number, 0, 1000, 1000, True)
+    return sum_.add(number, _room(number), True)
 
 
 def _spoken(heard: Heard, start: int) -> Iterator[Number]:
     """Each number in words that begins here, shortest first."""
-    numerals, pieces = heard.pack.numerals, heard.pieces
-    if numerals.cardinals.get(pieces[start]) == 0 or numerals.ordinals.get(pieces[start]) == 0:
-        yield Number(0, start + 1, pieces[start] in numerals.ordinals)
+    numerals = heard.pack.numerals
+    if 0 in (numerals.cardinals.get(heard.pieces[start]), numerals.ordinals.get(heard.pieces[start])):
+        yield Number(0, start + 1, heard.pieces[start] in numerals.ordinals)
         return
     sum_, place = _Sum(), start
-    while place < len(pieces):
-        joined = place > start and pieces[place] in numerals.joins and sum_.room >= 100
-        grown = _next(sum_, pieces[place + joined], numerals) if place + joined < len(pieces) else None
+    while True:
+        joined = place > start and heard.piece(place) in numerals.joins and sum_.room >= 100
+        grown = _next(sum_, heard.piece(place + joined), numerals)
         if grown is None:
             return
         sum_, place = grown, place + joined + 1
-        if (pieces[place - 1] not in numerals.open_tens and heard.whole_word(place)) or _ending(heard, place):
+        if heard.pieces[place - 1] not in numerals.open_tens and _word_ends(heard, place):
             yield Number(sum_.value, place, sum_.ordinal)
 
 
+def _word_ends(heard: Heard, place: int) -> bool:
+    return heard.whole_word(place) or _ending(heard, place)
+
+
 def _ending(heard: Heard, place: int) -> bool:
-    return place < len(heard.pieces) and heard.pieces[place].startswith("~")
+    return heard.piece(place).startswith("~")
 
 
 def _figures(heard: Heard, start: int) -> Number | None:
@@ -131,9 +141,7 @@ def ends(heard: Heard, start: int) -> list[Number]:
         return []
     figures = _figures(heard, start)
     if figures is not None:
-        factor = (
-            heard.pack.numerals.multipliers.get(heard.pieces[figures.end]) if figures.end < len(heard.pieces) else None
-        )
+        factor = heard.pack.numerals.multipliers.get(heard.piece(figures.end))
         scaled = [Number(figures.value * factor, figures.end + 1)] if factor and factor >= 1000 else []
         return [*scaled, figures]
     return list(_spoken(heard, start))[::-1]
@@ -160,7 +168,7 @@ def _share(heard: Heard, start: int) -> Number | None:
 
 def _scaled(heard: Heard, value: float, place: int) -> Number:
     """A broken number times the thousand or million behind it."""
-    factor = heard.pack.numerals.multipliers.get(heard.pieces[place]) if place < len(heard.pieces) else None
+    factor = heard.pack.numerals.multipliers.get(heard.piece(place))
     return Number(value * factor, place + 1) if factor else Number(value, place)
 
 
@@ -185,10 +193,21 @@ def _decimals(heard: Heard, start: int) -> tuple[str, int]:
             break
         digits += found[0].text or str(int(found[0].value))
         place = found[0].end
-    width = heard.pack.numerals.point_units.get(heard.pieces[place]) if place < len(heard.pieces) else None
+    width = heard.pack.numerals.point_units.get(heard.piece(place))
     return (digits.zfill(width), place + 1) if digits and width else (digits, place)
 
 
 def after_ending(heard: Heard, place: int) -> int:
     """The place behind a hanging ending, if one stands here."""
     return place + 1 if _ending(heard, place) else place
+
+
+def figures_apart(heard: Heard, place: int) -> Number | None:
+    """``12 500`` in figures: thousands with a space between."""
+    text, end = heard.piece(place), place + 1
+    if not text.isdecimal() or len(text) > 3 or text.startswith("0"):
+        return None
+    while "." not in text and (match := _THOUSANDS.fullmatch(heard.piece(end))):
+        text += match[1] + (f".{match[2]}" if match[2] else "")
+        end += 1
+    return Number(float(text), end) if end > place + 1 else None

@@ -49,15 +49,20 @@ def _matches(
         return
     element, rest = elements[0], elements[1:]
     if element.place:
-        values = readers[element.place](heard, place) if place < len(heard.pieces) else ()
-        for value, after in values:
+        for value, after in readers[element.place](heard, place):
             for found, end in _matches(rest, heard, after, readers):
                 yield {element.place: value, **found}, end
         return
-    if place < len(heard.pieces) and heard.pieces[place] in element.words:
-        yield from _matches(rest, heard, place + 1, readers)
-    elif place and heard.pieces[place - 1].startswith("~") and heard.pieces[place - 1] in element.words:
+    for after in _literal(element, heard, place):
+        yield from _matches(rest, heard, after, readers)
+
+
+def _literal(element: _Element, heard: Heard, place: int) -> Iterator[int]:
+    """Where matching may go on behind a word of the pattern."""
+    if heard.piece(place) in element.words:
+        yield place + 1
+    elif place and heard.pieces[place - 1] in element.words and heard.pieces[place - 1].startswith("~"):
         # A value has taken its ending in, and the ending is what the pattern is about.
-        yield from _matches(rest, heard, place, readers)
+        yield place
     if element.optional:
-        yield from _matches(rest, heard, place, readers)
+        yield place

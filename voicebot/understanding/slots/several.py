@@ -22,19 +22,25 @@ def read_several(
     specs: Mapping[str, SlotSpec], text: str, language: str, now: datetime
 ) -> Mapping[str, tuple[Candidate, ...]]:
     """Readings by slot, the first spec's always among them, or nothing; pieces are used once."""
-    heard = listen(text, language, now)
-    names = [name for name in specs if specs[name].kind not in _WORDY]
     asked = next(iter(specs), None)
     if asked is None:
         return {}
-    if asked in names and len(names) > 1 and len(heard.pieces) <= _MOST_PIECES:
-        cutter = _Cutter(specs, heard)
-        for order in (names, names[::-1]):
-            found = dict(cutter.best(order))
-            if len(found) > 1 and asked in found:
-                return {name: _candidates(heard, found[name]) for name in names if name in found}
-    alone = read(specs[asked], text, language, now)
-    return {asked: alone} if alone else {}
+    found = _together(specs, asked, listen(text, language, now))
+    alone = () if found else read(specs[asked], text, language, now)
+    return found or ({asked: alone} if alone else {})
+
+
+def _together(specs: Mapping[str, SlotSpec], asked: str, heard: Heard) -> dict[str, tuple[Candidate, ...]]:
+    """The asked slot with at least one other, in the order of the questions or the other way round."""
+    names = [name for name in specs if specs[name].kind not in _WORDY]
+    if asked not in names or len(names) < 2 or len(heard.pieces) > _MOST_PIECES:
+        return {}
+    cutter = _Cutter(specs, heard)
+    for order in (names, names[::-1]):
+        found = dict(cutter.best(order))
+        if len(found) > 1 and asked in found:
+            return {name: _candidates(heard, found[name]) for name in names if name in found}
+    return {}
 
 
 def _candidates(heard: Heard, found: tuple[Reading, ...]) -> tuple[Candidate, ...]:

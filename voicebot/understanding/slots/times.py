@@ -167,9 +167,9 @@ def _hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 
 def _is_hour(heard: Heard, number: Number) -> bool:
     """Hours are ordinal where the language has it so (o piątej), and no part of a greater number (two hundred)."""
-    if number.value != int(number.value) or number.value > 24 or number.text.startswith("00"):
+    if not number.whole or number.value > 24 or number.text.startswith("00"):
         return False
-    if number.end < len(heard.pieces) and heard.pieces[number.end] in heard.pack.numerals.multipliers:
+    if heard.piece(number.end) in heard.pack.numerals.multipliers:
         return False
     spoken_ordinal = number.ordinal and not number.text
     return not spoken_ordinal or heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
@@ -182,17 +182,13 @@ def _ordinal_hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 
 
 def _minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    for number in ends(heard, place):
-        if number.value == int(number.value) and number.value < 60 and not number.ordinal:
-            yield int(number.value), after_ending(heard, number.end)
+    return ((int(each.value), after_ending(heard, each.end)) for each in ends(heard, place) if _is_minute(each))
 
 
 def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
     """Minutes right after an hour: two figures or words for them, so that nobody's "three two" is 3:02."""
-    if place >= len(heard.pieces):
-        return
     for number in ends(heard, place):
-        if number.ordinal or number.value >= 60 or number.value != int(number.value):
+        if not _is_minute(number):
             continue
         end = after_ending(heard, number.end)
         unit = heard.pack.clock.units.at(heard.pieces, end)
@@ -200,8 +196,12 @@ def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
             yield int(number.value), after_ending(heard, unit[1])
         elif number.value >= 10 or len(number.text) == 2:
             yield int(number.value), end
-        elif number.value == 0 and number.end < len(heard.pieces):
+        elif number.value == 0:
             yield from ((int(each.value), each.end) for each in ends(heard, number.end) if each.value < 10)
+
+
+def _is_minute(number: Number) -> bool:
+    return number.whole and number.value < 60 and not number.ordinal
 
 
 def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from voicebot.understanding.slots import dates, times
 from voicebot.understanding.slots.heard import Heard
@@ -54,16 +55,16 @@ def _figures(heard: Heard) -> list[Reading]:
 
 def _days(heard: Heard, stretches: list[Reading]) -> list[Reading]:
     """Sure dates outside the stretches: the eight of "from eight" is no eighth."""
+    taken = {place for each in stretches for place in range(each.start, each.end)}
     found = []
     place = 0
     while place < len(heard.pieces):
-        taken = next((each for each in stretches if each.start <= place < each.end), None)
-        dated = None if taken else dates.at(heard, place)
-        if dated and dated.sure and not any(place < each.start < dated.end for each in stretches):
-            found += [Reading(day.isoformat(), place, dated.end) for day in dated.days]
-            place = dated.end
-        else:
-            place = taken.end if taken else place + 1
+        dated = None if place in taken else dates.at(heard, place)
+        if dated is None or not dated.sure or taken.intersection(range(place, dated.end)):
+            place += 1
+            continue
+        found += [Reading(day.isoformat(), place, dated.end) for day in dated.days]
+        place = dated.end
     return found
 
 
@@ -87,30 +88,33 @@ def _clocked(heard: Heard, place: int) -> Iterator[tuple[times.Clocked, int]]:
             yield bare, bare.end
 
 
-def _texts(start: times.Clocked | None, end: times.Clocked | None) -> Iterator[str]:
-    """Each way the two ends can be meant, likelier first; the end never before the beginning."""
-    if start is None or end is None:
-        options = (start or end or _NEVER).options
-        for minutes in [each for each in options if each in _BOOKABLE] or options:
-            yield f"{times.written(minutes)}/" if start else f"/{times.written(minutes)}"
-        return
-    last = end.options
-    # "Between three and five in the afternoon": the part of the day belongs to both.
+def _texts(start: times.Clocked | None, end: times.Clocked | None) -> list[str]:
+    """Each way the ends can be meant, likelier first."""
+    if start and end:
+        return [f"{times.written(a)}/{times.written(b)}" for a, b in _pairs(start, end)]
+    if start:
+        return [f"{times.written(each)}/" for each in _awake(start)]
+    return [f"/{times.written(each)}" for each in _awake(end)] if end else []
+
+
+def _awake(clocked: times.Clocked) -> tuple[int, ...]:
+    return tuple(each for each in clocked.options if each in _BOOKABLE) or clocked.options
+
+
+def _pairs(start: times.Clocked, end: times.Clocked) -> list[tuple[int, int]]:
+    """Beginnings with later ends."""
     first = start.options
-    if not start.exact and end.exact and end.minutes >= _NOON:
-        first = tuple(sorted(start.options, key=lambda each: not _NOON <= each < end.minutes))
-    pairs = [(a, b or _DAY) for a in first for b in last if a < (b or _DAY)]
-    if start.exact or end.exact:
-        pairs = pairs[:1]
-    pairs = [pair for pair in pairs if _bookable(*pair)] or pairs
-    yield from (f"{times.written(a)}/{times.written(b)}" for a, b in pairs)
+    if end.exact and end.minutes >= _NOON:
+        # "Between three and five in the afternoon": the part of the day belongs to both.
+        first = tuple(sorted(first, key=lambda each: each < _NOON))
+    last = tuple(each or _DAY for each in end.options)
+    pairs = [(a, b) for a, b in product(first, last) if a < b]
+    likely = [pair for pair in pairs if _bookable(*pair)] or pairs[:1]
+    return likely[:1] if start.exact or end.exact else likely
 
 
 def _bookable(start: int, end: int) -> bool:
     return start in _BOOKABLE and end - 1 in _BOOKABLE and end - start <= _NOON
-
-
-_NEVER = times.Clocked(0, 0, True, False)
 
 
 def _parts(heard: Heard) -> list[Reading]:
