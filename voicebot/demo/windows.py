@@ -13,6 +13,7 @@ VISIT_MINUTES = 120  # a technician needs as much; a shorter piece cannot be pro
 _FREE_HOURS = ("", "08:00/12:00", "14:00/18:00", "08:00/12:00", "12:00/16:00", "", "")
 _PLANNED_DAYS = 28
 _HOLIDAYS = frozenset(((1, 1), (1, 6), (5, 1), (5, 3), (8, 15), (11, 1), (11, 11), (12, 24), (12, 25), (12, 26)))
+_MIDNIGHT = "24:00"  # the end of a whole day, as ISO 8601 writes it
 _WISH = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)?T?(?P<start>\d\d:\d\d)?(?:/(?P<end>\d\d:\d\d)?)?", re.ASCII)
 
 
@@ -52,7 +53,7 @@ class Wish:
     def parse(cls, text: str) -> Wish:
         """From ``2026-11-25T16:00/18:00`` or a part of it; ValueError if it is none.
 
-        Parts are ``2026-11-25T16:00/``, ``2026-11-25``, ``16:00/``, ``16:00/18:00`` and ``/12:00``.
+        Parts are ``2026-11-25T16:00/``, ``2026-11-25``, ``16:00/``, ``16:00/18:00``, ``/12:00``; a day ends at 24:00.
         """
         found = _WISH.fullmatch(text)
         if found is None or not any(found.groups()):
@@ -61,7 +62,7 @@ class Wish:
         return cls(
             date.fromisoformat(day) if day else None,
             time.fromisoformat(start) if start else None,
-            time.fromisoformat(end) if end else None,
+            time.fromisoformat(end) if end and end != _MIDNIGHT else None,
         )
 
     def within(self, free: Window) -> Window | None:

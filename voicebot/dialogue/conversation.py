@@ -102,7 +102,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A conversation's state; `failures` is the one budget over all kinds of failure, back to zero at a step forward.
 
     `detours` counts universal commands and digressions since the last step forward; `uses` counts how often a
-    phrase was said; `rungs` how often a kind of failure fell at a question; `chosen` which intent a caller meant by
+    phrase was said; `rungs` how often a kind of failure fell at a question; `told` whether the matter's
+    answer was said; `chosen` which intent a caller meant by
     words that we had to ask about, as evidence for learning.
     """
 
@@ -135,6 +136,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     topics: tuple[str, ...] = ()
     article: str | None = None
     settled: Settled = "nothing"
+    told: bool = False
     handed_off: bool = False
     promised: bool = False
     slow: bool = False

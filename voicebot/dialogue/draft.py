@@ -22,7 +22,7 @@ from voicebot.dialogue.conversation import (
 from voicebot.dialogue.effects import Effect, HandoffReason, SurveyAnswer
 from voicebot.dialogue.events import Alternative, Event, PastContact
 from voicebot.dialogue.expressions import Record, Value
-from voicebot.dialogue.phrasing import variant
+from voicebot.dialogue.phrasing import NOW, variant
 from voicebot.dialogue.replies import Action, Said
 from voicebot.dialogue.steps import Step
 from voicebot.dialogue.turn import Reason
@@ -60,6 +60,7 @@ class Draft:
     topics: tuple[str, ...]
     article: str | None
     settled: Settled
+    told: bool
     handed_off: bool
     promised: bool
     slow: bool
@@ -144,6 +145,7 @@ class Draft:
     def _values(self, extra: Mapping[str, Value] | None) -> dict[str, object]:
         values: dict[str, object] = {name: filled.value for name, filled in self.slots.items()}
         values.update(self.variables)
+        values[NOW] = self.now
         if extra:
             values.update(extra)
         return values

@@ -35,7 +35,7 @@ def start(draft: Draft, intent: str) -> None:
     draft.intent = intent
     draft.frames = ()
     draft.awaiting = None
-    draft.settled = "open"
+    draft.settled, draft.told = "open", False
     draft.failures = draft.detours = 0
     draft.rungs = {place: count for place, count in draft.rungs.items() if not place.startswith("open")}
     draft.push(name, "matter")

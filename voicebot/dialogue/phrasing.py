@@ -11,7 +11,8 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from jinja2 import ChainableUndefined, TemplateError, TemplateSyntaxError, Undefined, nodes
+from jinja2 import ChainableUndefined, TemplateError, TemplateSyntaxError, Undefined, nodes, pass_context
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from voicebot.dialogue.bot import Render
@@ -30,6 +31,8 @@ SPOKEN = (
     "time",
     "window",
 )
+# The key under which the values of a text hold the local time.
+NOW = "_now"
 PLAIN = ("lower", "upper", "capitalize", "trim")
 
 _DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
@@ -58,13 +61,15 @@ class _Filter:
     def __init__(self, kind: str, language: str, *, written: bool) -> None:
         self.kind, self.language, self.written = kind, language, written
 
-    def __call__(self, value: object, *forms: str) -> str:
+    def __call__(self, context: Context, value: object, *forms: str) -> str:
         if isinstance(value, Undefined) or not isinstance(value, str | int | float | bool):
             return ""
         if self.kind == "count":
             return self._count(value, forms)
         form = forms[0] if forms else ""
-        return say(self.kind, value, self.language, written=self.written, form=form)
+        # Only where the day stands as an adverb may it become "today" or "tomorrow".
+        now = context.get(NOW) if form == "on" else None
+        return say(self.kind, value, self.language, written=self.written, form=form, now=now)
 
     def _count(self, value: str | float, forms: tuple[str, ...]) -> str:
         try:
@@ -77,7 +82,8 @@ class _Filter:
 def _environment(language: str, *, written: bool) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(undefined=ChainableUndefined, autoescape=False, cache_size=0)
     plain = {name: environment.filters[name] for name in PLAIN}
-    environment.filters = plain | {name: _Filter(name, language, written=written) for name in SPOKEN}
+    spoken = {name: pass_context(_Filter(name, language, written=written)) for name in SPOKEN}
+    environment.filters = plain | spoken
     environment.globals = {}
     environment.tests = {}
     return environment

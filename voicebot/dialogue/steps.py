@@ -135,9 +135,9 @@ class Go(Linked, frozen=True, kw_only=True, tag="go"):
 
 
 class Again(Linked, frozen=True, kw_only=True, tag="again"):
-    """Forget the slot and all derived from it, and run forward from its `ask`; spends the ladder."""
+    """Forget the slots and all derived from them, and run forward from the first's `ask`; spends the ladder."""
 
-    slot: str
+    slots: tuple[str, ...]
 
 
 class CallBack(Linked, frozen=True, kw_only=True, tag="call_back"):

@@ -15,6 +15,7 @@ from voicebot.authoring.nodes import List, Map, Node, Text
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+W = TypeVar("W", bound=str)
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -136,10 +137,10 @@ def base_language(tag: str) -> str:
     return tag.strip().split("-")[0].lower()
 
 
-def one_of(*words: str) -> Kind[str]:
+def one_of(*words: W) -> Kind[W]:
     """One of the listed words."""
     listed = ", ".join(f"`{each}`" for each in words)
-    return Kind(f"one of {listed}", lambda node: found if (found := text_of(node)) in words else None)
+    return Kind(f"one of {listed}", lambda node: next((each for each in words if each == text_of(node)), None))
 
 
 WORDS = Kind("a text", text_of)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import Key, Section
 
-CONFIRMATIONS = ("always", "when_unsure", "never")
-PRIORITIES = ("low", "normal", "high", "urgent")
+CONFIRMATION = kinds.one_of(*get_args(Confirmation))
+LANGUAGE_CHANGE = kinds.one_of(*get_args(LanguageChange))
 SLOT_TYPES = (
     "text",
     "digits",
@@ -28,7 +28,7 @@ SLOT_TYPES = (
 )
 METHODS = ("get", "post", "put", "patch", "delete")
 
-_CONFIRMATION = Key("confirmation", kinds.one_of(*CONFIRMATIONS), "whether the value is read back")
+_CONFIRMATION = Key("confirmation", CONFIRMATION, "whether the value is read back")
 _KEYPAD = Key("keypad", kinds.FLAG, "whether the value may be keyed in")
 
 BOT = (
@@ -42,7 +42,7 @@ BOT = (
     Key("ladder", kinds.NAME, "the ladder where a scenario names none"),
     Key("hours", kinds.MAP, "timetables by name: days or spans of days with their opening hours"),
     Key("queues", kinds.MAP, "the queues of people by name, each with `hours` and `skills`"),
-    Key("language_change", kinds.one_of("switch", "offer"), "what to do when another language is heard"),
+    Key("language_change", LANGUAGE_CHANGE, "what to do when another language is heard"),
     Key("unsure_below", kinds.NUMBER, "the recogniser's confidence under which a value is read back"),
     Key("commands", kinds.MAP, "further wordings of the universal commands, by language"),
 )

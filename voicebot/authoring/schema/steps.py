@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from voicebot.authoring.schema import kinds
-from voicebot.authoring.schema.sections import CONFIRMATIONS, PRIORITIES
+from voicebot.authoring.schema.sections import CONFIRMATION
 from voicebot.authoring.schema.shape import Key, Verb
 
-SURVEY_KINDS = ("csat", "nps", "ces", "text")
+SURVEY_KINDS: tuple[SurveyKind, ...] = get_args(SurveyKind)
+SURVEY_KIND = kinds.one_of(*SURVEY_KINDS)
+PRIORITY = PRIORITY
 
 _LADDER = Key("ladder", kinds.NAME, "the ladder of failures here, instead of the scenario's")
 _IF_YES = Key("if_yes", kinds.STEPS, "the steps after a yes")
@@ -42,7 +44,7 @@ VERBS = {
             (
                 Key("prompt", kinds.PHRASE, "asks for it here, instead of the slot's own"),
                 Key("hint", kinds.PHRASE, "said from the second failure on"),
-                Key("confirmation", kinds.one_of(*CONFIRMATIONS), "whether the value is read back"),
+                Key("confirmation", CONFIRMATION, "whether the value is read back"),
                 _LADDER,
                 Key("keypad", kinds.FLAG, "whether the value may be keyed in"),
             ),
@@ -149,7 +151,7 @@ VERBS = {
             (
                 _BECAUSE,
                 Key("skills", kinds.NAMES, "what the person must be able to do"),
-                Key("priority", kinds.one_of(*PRIORITIES), "how urgent it is"),
+                Key("priority", PRIORITY, "how urgent it is"),
             ),
         ),
         Verb("end", kinds.PHRASE, "a phrase", "Say goodbye and hang up.", "- end: farewell"),

@@ -50,7 +50,8 @@ def go(draft: Draft, step: steps.Go) -> None:
 
 
 def again(draft: Draft, step: steps.Again) -> None:
-    """Forget the slot and all that came of it, and ask for it once more."""
-    forget(draft, step.slot)
-    scenario = draft.scenario
-    spend_again(draft, step.slot, scenario.asks.get(step.slot) if scenario else None)
+    """Forget the slots and all that came of them, and ask once more from the first."""
+    for slot in step.slots:
+        forget(draft, slot)
+    scenario, first = draft.scenario, step.slots[0]
+    spend_again(draft, first, scenario.asks.get(first) if scenario else None)

@@ -24,6 +24,7 @@ def tell(draft: Draft, step: steps.Tell) -> None:
         draft.say("standby")
     else:
         draft.say(phrase)
+        draft.told = True
     draft.goto(step.next)
 
 
@@ -33,6 +34,7 @@ def answer(draft: Draft, step: steps.Answer) -> None:
     reading = look_up(draft, question)
     if reading is not None and reading.matches and reading.decision != "no_match":
         tell_article(draft, reading.matches[0].article)
+        draft.told = True
         draft.goto(step.next)
     else:
         draft.note("knowledge", "no article")

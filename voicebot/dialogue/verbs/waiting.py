@@ -21,8 +21,9 @@ def ask(draft: Draft, step: steps.Ask) -> None:
 
 
 def question(draft: Draft, step: steps.Choose | steps.Offer | steps.Confirm) -> None:
-    """Ask a menu or a yes/no; who hangs up at the closing check is taken to be content."""
-    if isinstance(step, steps.Confirm) and step.closing:
+    """Ask a menu or a yes/no; who hangs up at the closing check, or at an offer after the answer, is content."""
+    closing = isinstance(step, steps.Confirm) and step.closing
+    if closing or (isinstance(step, steps.Offer) and draft.told and draft.settled == "open"):
         draft.settled = "assumed"
     draft.prompt(step.prompt)
     draft.awaiting = AtStep()
