@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import Key, Section
+from voicebot.dialogue.steps import Confirmation
 
-CONFIRMATION = kinds.one_of(*get_args(Confirmation))
-LANGUAGE_CHANGE = kinds.one_of(*get_args(LanguageChange))
+LanguageChange = Literal["switch", "offer"]
+LANGUAGE_CHANGES: tuple[LanguageChange, ...] = get_args(LanguageChange)
+LANGUAGE_CHANGE = kinds.one_of(*LANGUAGE_CHANGES)
+CONFIRMATIONS: tuple[Confirmation, ...] = get_args(Confirmation)
+CONFIRMATION = kinds.one_of(*CONFIRMATIONS)
 SLOT_TYPES = (
     "text",
     "digits",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import CONFIRMATION
 from voicebot.authoring.schema.shape import Key, Verb
+from voicebot.dialogue.steps import Priority, SurveyKind
 
+PRIORITIES: tuple[Priority, ...] = get_args(Priority)
 SURVEY_KINDS: tuple[SurveyKind, ...] = get_args(SurveyKind)
 SURVEY_KIND = kinds.one_of(*SURVEY_KINDS)
-PRIORITY = PRIORITY
+PRIORITY = kinds.one_of(*PRIORITIES)
 
 _LADDER = Key("ladder", kinds.NAME, "the ladder of failures here, instead of the scenario's")
 _IF_YES = Key("if_yes", kinds.STEPS, "the steps after a yes")

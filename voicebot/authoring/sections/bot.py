@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
-from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from voicebot.authoring.diagnostics import Findings, Place, nearest
+from voicebot.authoring.examples import read_template
 from voicebot.authoring.names import resolve
 from voicebot.authoring.nodes import Entry, Map, Node, Text
 from voicebot.authoring.schema import kinds
-from voicebot.authoring.schema.sections import BOT, QUEUE
+from voicebot.authoring.schema.sections import BOT, LANGUAGE_CHANGE, QUEUE, LanguageChange
 from voicebot.authoring.schema.shape import check_keys, check_kind
 from voicebot.authoring.sections.hours import read_hours
-from voicebot.authoring.sections.intents import read_template
 from voicebot.dialogue.bot import Queue
 from voicebot.dialogue.hours import ALWAYS, Hours
 from voicebot.understanding.commands import COMMANDS
@@ -38,7 +37,7 @@ class Head:
     ladder: Text | None = None
     hours: Mapping[str, Hours] = field(default_factory=dict)
     queues: Mapping[str, Queue] = field(default_factory=dict)
-    language_change: Literal["switch", "offer"] = "switch"
+    language_change: LanguageChange = "switch"
     unsure_below: float = 0.6
     commands: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
 
@@ -64,7 +63,7 @@ def read_bot(entries: Mapping[str, Entry], start: Place, findings: Findings) -> 
         ladder=_text(written.get("ladder")),
         hours=hours,
         queues=_queues(written.get("queues"), hours, findings),
-        language_change="offer" if kinds.text_of(written.get("language_change")) == "offer" else "switch",
+        language_change=kinds.value(LANGUAGE_CHANGE, written.get("language_change"), "switch"),
         unsure_below=kinds.value(kinds.NUMBER, written.get("unsure_below"), 0.6),
         commands=_commands(written.get("commands"), findings),
     )

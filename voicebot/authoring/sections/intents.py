@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from voicebot.authoring.diagnostics import Findings, Place, nearest
+from voicebot.authoring.examples import read_template
 from voicebot.authoring.nodes import Entry, Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import listed
@@ -13,7 +14,7 @@ from voicebot.authoring.sections import named
 from voicebot.dialogue.bot import Intent
 from voicebot.understanding.intents import IntentExamples
 from voicebot.understanding.normalize import fold, normalize
-from voicebot.understanding.templates import Template, TemplateError, parse
+from voicebot.understanding.templates import Template
 
 _OWN_KEYS = ("label", "not")
 
@@ -101,15 +102,6 @@ def _languages(
             continue
         examples = [_example(text, slots, findings) for text in kinds.lines(entry.value)]
         yield kinds.base_language(tag), tuple(each for each in examples if each is not None)
-
-
-def read_template(text: Text, findings: Findings) -> Template | None:
-    """A template of the example grammar; None after noting where it cannot be read."""
-    try:
-        return parse(text.value)
-    except TemplateError as error:
-        findings.add("VB601", text.at(error.offset), f"the example cannot be read: {error.message}")
-        return None
 
 
 def _example(text: Text, slots: tuple[str, ...], findings: Findings) -> Example | None:

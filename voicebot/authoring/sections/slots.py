@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from voicebot.authoring.diagnostics import Findings, nearest
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema import kinds
+from voicebot.authoring.schema.sections import CONFIRMATION
 from voicebot.authoring.schema.shape import found, listed
 from voicebot.authoring.sections import named
 from voicebot.authoring.values import TEXT, Type, choice
 from voicebot.authoring.wording import Book
 from voicebot.dialogue.bot import Slot
-from voicebot.dialogue.steps import Confirmation
 from voicebot.understanding.slots.identifier import SCHEMES
 from voicebot.understanding.slots.spec import SlotSpec
 
@@ -74,24 +74,11 @@ def _slot(slot: WrittenSlot, book: Book) -> Slot:
         name=slot.name,
         spec=slot.spec,
         prompt=(book.key(prompt) if isinstance(prompt, Text) else None) or "",
-        confirmation=confirmation(written.get("confirmation")) or "when_unsure",
+        confirmation=kinds.value(CONFIRMATION, written.get("confirmation"), "when_unsure"),
         confirm_prompt=(book.key(confirm) if isinstance(confirm, Text) else None) or "confirm_value",
         keypad=kinds.value(kinds.FLAG, written.get("keypad"), False),
         private=kinds.value(kinds.FLAG, written.get("private"), False),
     )
-
-
-def confirmation(node: Node | None) -> Confirmation | None:
-    """A confirmation policy as written."""
-    match kinds.text_of(node):
-        case "always":
-            return "always"
-        case "when_unsure":
-            return "when_unsure"
-        case "never":
-            return "never"
-        case _:
-            return None
 
 
 def _check_options(name: str, kind: str, written: Map, findings: Findings) -> None:

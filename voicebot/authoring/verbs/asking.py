@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
+from voicebot.authoring.examples import read_template
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema import kinds
+from voicebot.authoring.schema.sections import CONFIRMATION
 from voicebot.authoring.schema.shape import check_keys, found
-from voicebot.authoring.schema.steps import OPTION, SURVEY_KINDS, VERBS
-from voicebot.authoring.sections.intents import read_template
-from voicebot.authoring.sections.slots import confirmation
+from voicebot.authoring.schema.steps import OPTION, SURVEY_KIND, VERBS
 from voicebot.authoring.weave import Weaver, WrittenStep
 from voicebot.dialogue.steps import (
     Ask,
@@ -19,7 +17,6 @@ from voicebot.dialogue.steps import (
     Option,
     Step,
     Survey,
-    SurveyKind,
     SurveyQuestion,
     Target,
 )
@@ -44,7 +41,7 @@ def ask(step: WrittenStep, weaver: Weaver) -> Step | None:
         slot=name,
         prompt=prompt,
         hint=context.phrase(step.get("hint")),
-        confirmation=confirmation(step.get("confirmation")) or slot.confirmation,
+        confirmation=kinds.value(CONFIRMATION, step.get("confirmation"), slot.confirmation),
         ladder=_ladder(step, weaver),
         keypad=kinds.value(kinds.FLAG, step.get("keypad"), slot.keypad),
     )
@@ -155,13 +152,9 @@ def _asked(item: Node) -> list[tuple[Text, Node]]:
 
 def _question(written: Text, phrase: Node, weaver: Weaver) -> SurveyQuestion | None:
     findings = weaver.context.findings
-    kind = next((each for each in _SURVEY_KINDS if each == written.value), None)
+    kind = SURVEY_KIND.read(written)
     if kind is None:
-        wanted = kinds.one_of(*SURVEY_KINDS).words
-        findings.add("VB304", written.place, f"`survey` wants {wanted}; found {found(written)}")
+        findings.add("VB304", written.place, f"`survey` wants {SURVEY_KIND.words}; found {found(written)}")
         return None
     prompt = f"survey_{kind}" if phrase is written else weaver.context.phrase(phrase)
     return SurveyQuestion(kind, prompt) if prompt else None
-
-
-_SURVEY_KINDS: tuple[SurveyKind, ...] = get_args(SurveyKind)

@@ -9,9 +9,9 @@ from voicebot.authoring.names import resolve_queue
 from voicebot.authoring.nodes import Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import check_keys
-from voicebot.authoring.schema.steps import CALL_BACK
+from voicebot.authoring.schema.steps import CALL_BACK, PRIORITY
 from voicebot.authoring.weave import Weaver, WrittenStep
-from voicebot.dialogue.steps import CallBack, End, HandOff, Priority, Step
+from voicebot.dialogue.steps import CallBack, End, HandOff, Step
 
 DAYS = ("today", "tomorrow", "next_opening")
 _SPAN = re.compile(r"(today|tomorrow) ([01]?\d|2[0-3]):[0-5]\d\s*-\s*([01]?\d|2[0-4]):[0-5]\d")
@@ -60,20 +60,8 @@ def hand_off(step: WrittenStep, weaver: Weaver) -> Step | None:
         queue=resolve_queue(step.value, context.names, context.findings),
         because=kinds.value(kinds.WORDS, step.get("because"), ""),
         skills=tuple(each.value for each in kinds.value(kinds.NAMES, step.get("skills"), ())),
-        priority=_priority(step.get("priority")),
+        priority=kinds.value(PRIORITY, step.get("priority"), "normal"),
     )
-
-
-def _priority(node: Node | None) -> Priority:
-    match kinds.text_of(node):
-        case "low":
-            return "low"
-        case "high":
-            return "high"
-        case "urgent":
-            return "urgent"
-        case _:
-            return "normal"
 
 
 def end(step: WrittenStep, weaver: Weaver) -> Step | None:
