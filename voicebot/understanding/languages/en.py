@@ -5,12 +5,12 @@ from __future__ import annotations
 from voicebot.understanding.languages.notation import (
     counts,
     decline,
+    entries,
     grid,
     heard,
     marks,
     names,
     numbers,
-    rows,
     said,
     shares,
     table,
@@ -267,8 +267,7 @@ _SPEECH = Speech(
         "": names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
         "on": names("on_Monday on_Tuesday on_Wednesday on_Thursday on_Friday on_Saturday on_Sunday"),
     },
-    templates=dict(
-        rows("""
+    templates=entries("""
 date: the {day:o} of {month}
 date.written: {n} {month}
 day: {date}
@@ -296,8 +295,7 @@ half: and a half
 point: point
 minus: minus
 hundred: hundred
-""")
-    ),
+"""),
     units=nouns("""
 s: - second seconds ; m: - minute minutes ; h: - hour hours ; d: - day days ; w: - week weeks ; mo: - month months
 y: - year years

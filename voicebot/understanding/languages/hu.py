@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from voicebot.understanding.languages.notation import (
     counts,
+    entries,
     grid,
     heard,
     marks,
+    names,
     numbers,
-    rows,
     said,
     shares,
     table,
@@ -288,8 +289,14 @@ _SPEECH = Speech(
     cardinals=_CARDINALS,
     ordinals=_ORDINALS,
     scales=scales("1000: - ezer ; 1000000: - millió ; 1000000000: - milliárd"),
-    templates=dict(
-        rows("""
+    style="glued",
+    month_names=names(_MONTHS),
+    weekday_names={
+        "": names("hétfő kedd szerda csütörtök péntek szombat vasárnap"),
+        "acc": names("hétfőt keddet szerdát csütörtököt pénteket szombatot vasárnapot"),
+        "on": names("hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap"),
+    },
+    templates=entries("""
 date: {month} {day:o day}
 date.on: {month} {day:o on}
 date.written: {month} {n}.
@@ -320,8 +327,7 @@ half: és fél
 point: egész
 minus: mínusz
 hundred: száz
-""")
-    ),
+"""),
     units=nouns("""
 s: - másodperc ; m: - perc ; h: - óra ; d: - nap ; w: - hét ; mo: - hónap ; y: - év
 """),

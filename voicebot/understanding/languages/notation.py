@@ -53,6 +53,11 @@ def rows(text: str) -> Iterator[tuple[str, str]]:
             yield key.strip(), forms
 
 
+def entries(text: str) -> dict[str, str]:
+    """``key: text`` lines as they are."""
+    return dict(rows(text))
+
+
 def numbers(text: str) -> dict[str, int]:
     """``3: trzy trzech`` lines as form → number."""
     return {form: int(key) for key, forms in rows(text) for form in expand(forms)}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from voicebot.understanding.languages.notation import (
     counts,
     decline,
+    entries,
     grid,
     heard,
     marks,
     names,
     numbers,
-    rows,
     said,
     shares,
     table,
@@ -321,8 +321,7 @@ _SPEECH = Speech(
         "acc": names("poniedziałek wtorek środę czwartek piątek sobotę niedzielę"),
         "on": ("w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"),
     },
-    templates=dict(
-        rows("""
+    templates=entries("""
 date: {day:o gen-m} {month}
 date.written: {n} {month}
 day: {date}
@@ -348,8 +347,7 @@ year: {y:o gen-m}
 half: i pół
 point: przecinek
 minus: minus
-""")
-    ),
+"""),
     gender_endings={"a": "f", "o": "n", "e": "n", "ę": "n", "ość": "f"},
     units=nouns("""
 s: f sekunda sekundy sekund ; m: f minuta minuty minut ; h: f godzina godziny godzin ; d: m dzień dni dni
