@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
-import httpx
+import httpx2
 import pytest
 
 from voicebot.errors import BotInvalid, UsageError
@@ -62,10 +62,10 @@ def bot_file(tmp_path: Path) -> Path:
 def test_a_whole_line_answers_with_the_demo_back_end_inside(settings: Settings, bot_file: Path) -> None:
     async def call() -> list[str]:
         app = application(load_bots([bot_file], settings), settings, WallClock(SATURDAY))
-        transport = httpx.ASGITransport(app)
+        transport = httpx2.ASGITransport(app)
         async with (
             app.router.lifespan_context(app),
-            httpx.AsyncClient(transport=transport, base_url="http://line.test") as client,
+            httpx2.AsyncClient(transport=transport, base_url="http://line.test") as client,
         ):
             turn = {"conversation_id": "c1", "turn": 1, "event": "user.input", "input": {"text": "do you know me"}}
             response = await client.post("/v1/turn", json=turn)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic
 
-import httpx
+import httpx2
 from fastapi import FastAPI
 
 from voicebot.authoring.build import Compiled, compile_bot
@@ -109,16 +109,16 @@ def open_services(bots: Bots, settings: Settings, clock: Clock, sleep: Sleep = a
     `sleep` takes seconds: between attempts, and where the demo's back end is to be slow.
     """
     # The client logs every address it calls, and an address may hold a key.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    logging.getLogger("httpx2").setLevel(logging.WARNING)
     used = any(DEMO_HOST in service.url for bot in bots.values() for service in bot.services.values())
     mounts = _demo(clock, sleep) if used and not settings.environment.get(DEMO_SETTING) else {}
     return HttpServices(settings.environment, mounts, sleep)
 
 
-def _demo(clock: Clock, sleep: Sleep) -> Mapping[str, httpx.AsyncBaseTransport]:
+def _demo(clock: Clock, sleep: Sleep) -> Mapping[str, httpx2.AsyncBaseTransport]:
     from voicebot.demo.backend import create_app as create_backend  # only the demo line needs it
 
-    return {DEMO_HOST: httpx.ASGITransport(create_backend(clock.now, sleep))}
+    return {DEMO_HOST: httpx2.ASGITransport(create_backend(clock.now, sleep))}
 
 
 def application(bots: Bots, settings: Settings, clock: Clock) -> FastAPI:

@@ -6,7 +6,7 @@ import asyncio
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import httpx
+import httpx2
 
 from voicebot.demo.backend import create_app
 
@@ -28,23 +28,23 @@ class Firm:
     def pass_days(self, days: int) -> None:
         self.clock += timedelta(days=days)
 
-    def get(self, path: str, **params: str) -> httpx.Response:
+    def get(self, path: str, **params: str) -> httpx2.Response:
         return asyncio.run(self._send("GET", path, params=params))
 
-    def post(self, path: str, key: str = "", **body: str) -> httpx.Response:
+    def post(self, path: str, key: str = "", **body: str) -> httpx2.Response:
         return asyncio.run(self.posting(path, key, **body))
 
-    async def posting(self, path: str, key: str = "", **body: str) -> httpx.Response:
+    async def posting(self, path: str, key: str = "", **body: str) -> httpx2.Response:
         return await self._send("POST", path, json=body, headers={"Idempotency-Key": key} if key else {})
 
-    async def _send(self, method: str, path: str, **given: object) -> httpx.Response:
-        async with httpx.AsyncClient(
-            transport=httpx.ASGITransport(self.app), base_url="http://lumen.example"
+    async def _send(self, method: str, path: str, **given: object) -> httpx2.Response:
+        async with httpx2.AsyncClient(
+            transport=httpx2.ASGITransport(self.app), base_url="http://lumen.example"
         ) as client:
             return await client.request(method, path, **given)
 
 
-def picked(answer: httpx.Response, names: str) -> dict[str, object]:
+def picked(answer: httpx2.Response, names: str) -> dict[str, object]:
     """The named fields of a JSON answer, to compare without the rest."""
     body = answer.json()
     return {name: body[name] for name in names.split()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
-import httpx
+import httpx2
 
 from voicebot.demo.backend import create_app
 
@@ -26,9 +26,9 @@ def test_the_day_is_the_firms_own() -> None:
 
 
 def test_without_a_clock_it_is_now() -> None:
-    async def ask() -> httpx.Response:
-        transport = httpx.ASGITransport(create_app())
-        async with httpx.AsyncClient(transport=transport, base_url="http://lumen.example") as client:
+    async def ask() -> httpx2.Response:
+        transport = httpx2.ASGITransport(create_app())
+        async with httpx2.AsyncClient(transport=transport, base_url="http://lumen.example") as client:
             return await client.get("/orders/70012115", params={"postcode": "00-950"})
 
     assert asyncio.run(ask()).json()["days_since_delivery"] in (5, 6)  # 6 if midnight passes meanwhile

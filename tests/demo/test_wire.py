@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-import httpx
+import httpx2
 import pytest
 
 from .firm import Firm
@@ -55,7 +55,7 @@ def test_a_key_serves_one_request_only(firm: Firm) -> None:
 def test_two_at_once_with_one_key_are_one(firm: Firm) -> None:
     """The order is a slow one, so the second request comes while the first is being answered."""
 
-    async def both() -> tuple[httpx.Response, httpx.Response]:
+    async def both() -> tuple[httpx2.Response, httpx2.Response]:
         path = "/orders/70012998/returns"
         return await asyncio.gather(*(firm.posting(path, "k1", reason="withdrawal") for _ in range(2)))
 
@@ -73,9 +73,9 @@ def test_trouble_of_ours_is_not_remembered(firm: Firm) -> None:
 
 
 def test_a_body_that_is_no_json(firm: Firm) -> None:
-    async def send() -> httpx.Response:
-        transport = httpx.ASGITransport(firm.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://lumen.example") as client:
+    async def send() -> httpx2.Response:
+        transport = httpx2.ASGITransport(firm.app)
+        async with httpx2.AsyncClient(transport=transport, base_url="http://lumen.example") as client:
             return await client.post("/cases", content=b"{")
 
     answer = asyncio.run(send())

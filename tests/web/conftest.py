@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import httpx
+import httpx2
 import pytest
 
 from voicebot.authoring.build import compile_bot
@@ -35,8 +35,8 @@ async def shop(bot: Bot, anyio_backend: str) -> AsyncIterator[Shop]:
     services = StubServices({"find_order": [ServiceResult("found", {"state": "in_transit"})]})
     database = Database(MEMORY)
     app = application(bot, database, services)
-    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://line.test") as client:
+    transport = httpx2.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://line.test") as client:
         client.headers["Authorization"] = f"Bearer {KEY}"
         yield Shop(client, services, database, NOON)
     await database.close()

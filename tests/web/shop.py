@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-import httpx
+import httpx2
 from fastapi import FastAPI
 
 from voicebot.channels.voice.route import turn_router
@@ -40,12 +40,12 @@ def application(bot: Bot, database: Database, services: StubServices) -> FastAPI
 class Shop:
     """A client of the line, and what stands behind it."""
 
-    client: httpx.AsyncClient
+    client: httpx2.AsyncClient
     services: StubServices
     database: Database
     now: datetime
 
-    async def turn(self, number: int, event: str, conversation_id: str = "c1", **more: object) -> httpx.Response:
+    async def turn(self, number: int, event: str, conversation_id: str = "c1", **more: object) -> httpx2.Response:
         """Send one turn."""
         payload = {"conversation_id": conversation_id, "turn": number, "event": event, "language": "en-GB"}
         return await self.client.post("/v1/turn", json=payload | more)

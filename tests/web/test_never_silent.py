@@ -3,7 +3,7 @@
 import asyncio
 import json
 
-import httpx
+import httpx2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -46,9 +46,9 @@ def nearly_right(draw: st.DrawFn) -> dict[str, object]:
 def test_every_request_is_answered_with_words_and_an_action(bot: Bot, bodies: list[object]) -> None:
     async def send() -> None:
         database = Database(MEMORY)
-        transport = httpx.ASGITransport(application(bot, database, StubServices({})))
+        transport = httpx2.ASGITransport(application(bot, database, StubServices({})))
         headers = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json"}
-        async with httpx.AsyncClient(transport=transport, base_url="http://line.test", headers=headers) as client:
+        async with httpx2.AsyncClient(transport=transport, base_url="http://line.test", headers=headers) as client:
             for body in bodies:
                 response = await client.post("/v1/turn", content=json.dumps(body))
                 told = response.json()

@@ -2,7 +2,7 @@
 
 import json
 
-import httpx
+import httpx2
 import pytest
 
 from .shop import CALL, Shop
@@ -18,12 +18,12 @@ THEN = (
 )
 
 
-def told(response: httpx.Response) -> dict[str, object]:
+def told(response: httpx2.Response) -> dict[str, object]:
     assert response.status_code == 200, response.text
     return response.json()
 
 
-def problem(response: httpx.Response) -> tuple[int, str]:
+def problem(response: httpx2.Response) -> tuple[int, str]:
     """Status and code of a problem, which must be fit for a caller's ears."""
     body = response.json()
     assert response.headers["content-type"] == "application/problem+json"

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
-import httpx
+import httpx2
 from msgspec import Struct
 
 from voicebot.dialogue.bot import Service
@@ -51,7 +51,7 @@ class HttpServices:
     def __init__(
         self,
         environment: Mapping[str, str],
-        mounts: Mapping[str, httpx.AsyncBaseTransport] | None = None,
+        mounts: Mapping[str, httpx2.AsyncBaseTransport] | None = None,
         pause: Pause = asyncio.sleep,
     ) -> None:
         self._environment = environment
@@ -59,14 +59,14 @@ class HttpServices:
         transports = {f"all://{host}": transport for host, transport in (mounts or {}).items()}
         # One client serves all callers, so it keeps nobody's cookies; the time-out is the contract's, not its own.
         no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-        self._client = httpx.AsyncClient(mounts=transports, cookies=no_cookies, timeout=None)
+        self._client = httpx2.AsyncClient(mounts=transports, cookies=no_cookies, timeout=None)
 
     async def call(self, service: Service, inputs: Mapping[str, Value], key: str) -> ServiceResult:
         """Perform a call; every failure is the result `unavailable`, never an exception."""
         try:
             request = self._request(service, inputs, key)
             return await self._perform(service, request)
-        except (_Failed, ValueError, httpx.InvalidURL) as error:
+        except (_Failed, ValueError, httpx2.InvalidURL) as error:
             _log.warning("service %s is unavailable: %s", service.name, error)
             return ServiceResult(UNAVAILABLE, detail=str(error))
 
@@ -74,7 +74,7 @@ class HttpServices:
         """Let go of connections."""
         await self._client.aclose()
 
-    def _request(self, service: Service, inputs: Mapping[str, Value], key: str) -> httpx.Request:
+    def _request(self, service: Service, inputs: Mapping[str, Value], key: str) -> httpx2.Request:
         environment = self._environment
         query = {name: fill_json(text, inputs, environment) for name, text in service.query.items()}
         body = {name: fill_json(text, inputs, environment) for name, text in service.body.items()}
@@ -90,7 +90,7 @@ class HttpServices:
             headers={name.encode(): text.encode() for name, text in headers.items()},
         )
 
-    async def _perform(self, service: Service, request: httpx.Request) -> ServiceResult:
+    async def _perform(self, service: Service, request: httpx2.Request) -> ServiceResult:
         attempts = 1 + (service.retries if service.once or request.method in _REPEATABLE else 0)
         for attempt in range(1, attempts + 1):
             try:
@@ -101,14 +101,14 @@ class HttpServices:
             await self._pause(min(_FIRST_PAUSE_S * 2 ** (attempt - 1), _LONGEST_PAUSE_S))
         raise AssertionError("the last attempt returns or raises")
 
-    async def _attempt(self, service: Service, request: httpx.Request) -> ServiceResult:
+    async def _attempt(self, service: Service, request: httpx2.Request) -> ServiceResult:
         answer = await self._send(request, service.timeout_ms / 1000)
         result = result_of(service, answer.status, answer.content)
         if result is None:
             raise _Failed(f"no result for status {answer.status}", again=answer.status in _PASSING)
         return result
 
-    async def _send(self, request: httpx.Request, timeout_s: float) -> _Answer:
+    async def _send(self, request: httpx2.Request, timeout_s: float) -> _Answer:
         # The client's own time-outs are per read; a back end that drips would hold the caller for ever.
         try:
             async with asyncio.timeout(timeout_s):
@@ -117,7 +117,7 @@ class HttpServices:
                     return _Answer(response.status_code, await _limited(response.aiter_bytes()))
         except TimeoutError:
             raise _Failed("no answer in time", again=True) from None
-        except httpx.HTTPError as error:
+        except httpx2.HTTPError as error:
             # The error's own words may hold the address, and with it a secret.
             raise _Failed(type(error).__name__, again=True) from None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import httpx
+import httpx2
 
 from voicebot.dialogue.bot import Service
 from voicebot.dialogue.expressions import Value
@@ -37,9 +37,9 @@ class BackEnds:
         if self._services is not None:
             await self._services.close()
 
-    def _mounts(self) -> Mapping[str, httpx.AsyncBaseTransport]:
+    def _mounts(self) -> Mapping[str, httpx2.AsyncBaseTransport]:
         if self._settings.environment.get(DEMO_SETTING):
             return {}
         from voicebot.demo.backend import create_app  # only the demo line needs it
 
-        return {DEMO_HOST: httpx.ASGITransport(create_app(self._clock.now, self._clock.sleep))}
+        return {DEMO_HOST: httpx2.ASGITransport(create_app(self._clock.now, self._clock.sleep))}
