@@ -123,10 +123,11 @@ def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> 
     start = next((place for place, word in enumerate(folded) if word not in answers.connectors), len(folded))
     polarities, end = _row(folded[start:], answers)
     done = start + end == len(folded)
-    if "unsure" in polarities or (done and ("no" if value else "yes") in polarities):
-        return None
+    contrary = {"unsure", "no" if value else "yes"} if done else {"unsure"}
     other = answers.openers_no if value else answers.openers_yes
-    if other.at(folded, len(folded) - 1) or _opens(folded[start:], other, answers):
+    if contrary.intersection(polarities) or other.at(folded, len(folded) - 1):
+        return None
+    if _opens(folded[start:], other, answers):
         return None
     return YesNo(value, "" if done else " ".join(rest))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.understanding.slots.dates import years
+from voicebot.understanding.slots.dated import years
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, figures_apart, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within

@@ -7,8 +7,7 @@ and known values decide; without them the longest numbers win.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable
 
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, ends
@@ -38,7 +37,7 @@ def readings(heard: Heard, wanted: Callable[[str], bool]) -> list[Reading]:
     """
     found = []
     for start, end in runs(heard):
-        texts = list(dict.fromkeys(islice(_texts(heard, start, end), _MOST_READINGS)))
+        texts = _texts(heard, start, end)
         right = [text for text in texts if wanted(text)]
         if right and right[0] == texts[0]:
             right = right[:1]
@@ -90,21 +89,14 @@ def _bridge(heard: Heard, place: int) -> int:
     return place
 
 
-def _texts(heard: Heard, place: int, end: int) -> Iterator[str]:
-    """Each way to read a run, fewest groups first."""
-    if place >= end:
-        yield ""
-        return
-    steps = _groups(heard, place)
-    if not steps:
-        skipped = _bridge(heard, place)
-        if skipped > place:
-            yield from _texts(heard, skipped, end)
-        return
-    for text, after in steps:
-        for rest in _texts(heard, after, end):
-            if len(text) + len(rest) <= _MOST_DIGITS:
-                yield text + rest
+def _texts(heard: Heard, start: int, end: int) -> list[str]:
+    """Ways to read a run, longest numbers first: the suffixes are read once each, and only the likeliest kept."""
+    suffixes: dict[int, list[str]] = {end: [""]}
+    for place in range(end - 1, start - 1, -1):
+        steps = _groups(heard, place) or [("", _bridge(heard, place))]
+        texts = [text + rest for text, after in steps if after > place for rest in suffixes.get(after, ())]
+        suffixes[place] = list(dict.fromkeys(text for text in texts if len(text) <= _MOST_DIGITS))[:_MOST_READINGS]
+    return suffixes[start]
 
 
 def _groups(heard: Heard, place: int) -> list[tuple[str, int]]:

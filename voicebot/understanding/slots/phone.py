@@ -10,6 +10,9 @@ from voicebot.understanding.slots import digits
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
 
+# Metadata comes from files, a country at a time; read now, it never comes in the middle of a call.
+phonenumbers.PhoneMetadata.load_all()
+
 
 def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Numbers that exist in the spec's country, or anywhere when said with their country code."""

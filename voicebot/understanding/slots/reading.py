@@ -46,6 +46,8 @@ SCANS: dict[str, Scan] = {
 }
 # Any sentence has words, and most have a number: only the question tells what they are.
 _ONLY_ASKED = frozenset({"text", "name", "yes_no", "rating", "integer", "decimal"})
+# Who has corrected three times is asked again anyway.
+_MOST_CORRECTIONS = 3
 _WHOLE = frozenset({"text", "name", "yes_no"})
 
 
@@ -94,7 +96,8 @@ def _check_text(spec: SlotSpec, value: str) -> bool:
         case "postcode":
             return postcode.canonical(value, spec.country) == value and fits(spec, value)
         case "digits":
-            return value.isdecimal() and fits(spec, value)
+            plain = value.removeprefix("+")
+            return plain.isdecimal() and (fits(spec, value) or fits(spec, plain))
     return bool(value) and fits(spec, value)
 
 
@@ -109,10 +112,14 @@ def _corrected(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """What was said after the last correction ("eight, no, nine"), where there is one; else nothing."""
     if spec.kind in _WHOLE:
         return []
+    tried = 0
     for place in range(len(heard.pieces) - 1, 0, -1):
         end = _correction(spec, heard, place)
         if end is None or end >= len(heard.pieces):
             continue
+        if tried == _MOST_CORRECTIONS:
+            break
+        tried += 1
         before, after = heard.part(0, place), heard.part(end, len(heard.pieces))
         if found := _moved(scan(spec, after), end):
             return found
