@@ -9,8 +9,9 @@ _MOST_NAMES = 5
 
 
 def texts(spec: SlotSpec, heard: Heard) -> list[Reading]:
-    """The whole utterance."""
-    text = " ".join(heard.words)
+    """The whole utterance as it was said or typed: a colleague will read it."""
+    text = "".join(char if char.isprintable() else " " for char in heard.text)
+    text = " ".join(text.split())
     return [Reading(text, 0, len(heard.pieces), False)] if text and fits(spec, text) else []
 
 
