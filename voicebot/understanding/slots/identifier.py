@@ -24,6 +24,7 @@ SCHEMES: dict[str, Callable[[str], bool]] = {
     "inn": inn.is_valid,
     "vat": vatin.is_valid,
 }
+_MOST_GROUPS = 10
 _LETTERED = frozenset({"iban", "isin", "vat"})
 
 
@@ -35,8 +36,19 @@ def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
         found = numeric
     else:
         found = [each for each in spelling.spelled(heard) if valid(spec, str(each.value))]
+        found = found or _written(spec, heard)
         found += [each for each in numeric if not any(_inside(each, other) for other in found)]
     return [Reading(each.value, each.start, each.end, vouched) for each in found]
+
+
+def _written(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """``PL 521 301 72 28``: letters and figures in groups, where a checksum can vouch that they belong together."""
+    if spec.scheme is None:
+        return []
+    size = len(heard.pieces)
+    spans = [(start, end) for start in range(size) for end in range(start + 1, min(start + _MOST_GROUPS, size) + 1)]
+    codes = (("".join(heard.pieces[start:end]).replace("-", "").upper(), start, end) for start, end in spans)
+    return [Reading(code, start, end) for code, start, end in codes if valid(spec, code)]
 
 
 def _inside(one: Reading, other: Reading) -> bool:

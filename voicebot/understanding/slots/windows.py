@@ -126,10 +126,11 @@ def _parts(heard: Heard) -> list[Reading]:
 
 
 def _moments(heard: Heard) -> list[Reading]:
-    """A single time asked as a window is its beginning."""
+    """A single time asked as a window is its beginning; beside a day only a sure one ("the second, Wednesday")."""
+    dated = _days(heard, [])
+    taken = {place for each in dated for place in range(each.start, each.end)}
     for place in range(len(heard.pieces)):
-        clocked = times.at(heard, place)
-        dated = dates.at(heard, place)
-        if clocked and not (dated and dated.sure):
+        clocked = None if place in taken else times.at(heard, place)
+        if clocked and (clocked.sure or not dated):
             return [Reading(f"{times.written(each)}/", place, clocked.end, False) for each in clocked.options]
     return []
