@@ -109,6 +109,7 @@ def test_times_are_read_the_likelier_half_of_the_day_first(language: str, text: 
         ("pl", "do południa", ["/12:00"]),
         ("pl", "w piątek", ["2026-11-20T00:00/24:00"]),
         ("pl", "14-18", ["14:00/18:00"]),
+        ("pl", "ta druga, czwartek", ["2026-11-19T00:00/24:00"]),
         ("pl", "o szesnastej", ["16:00/"]),
         ("en", "friday but not before four", ["2026-11-20T16:00/"]),
         ("en", "from two to six pm", ["14:00/18:00"]),
