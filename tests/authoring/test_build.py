@@ -266,6 +266,14 @@ def test_ladders_become_scenarios_and_take_what_they_lack_from_the_default(libra
     assert [option.key for option in menu.options] == ["1", "2", "0"]
 
 
+def test_a_ladder_of_a_built_in_name_changes_only_the_kinds_it_names() -> None:
+    made = bot("ladders: {default: {silence: [{end: farewell}]}}", loan_scenario("- ask: card"))
+    default = made.ladders["default"]
+    assert default.rungs["silence"] == ("default silence 1",)
+    assert len(default.rungs["no_match"]) == 3
+    assert set(default.rungs) == {"no_match", "silence", "invalid", "unavailable"}
+
+
 def test_the_authors_rules_come_first_and_take_the_place_of_built_in_ones(library: Bot) -> None:
     assert [rule.name for rule in library.rules] == [
         "asked_for_person",

@@ -79,7 +79,7 @@ def compile_bot(sources: Sources, models: ModelCache | None = None) -> Compiled:
 def _ways(parts: Parts, written: Written) -> _Ways:
     context = parts.context
     woven = read_scenarios(written.both("scenarios"), context)
-    ladders, rungs = read_ladders(written.both("ladders"), context)
+    ladders, rungs = read_ladders(written.own.named("ladders"), written.built_in.named("ladders"), context)
     rules, ruled = read_rules(written.own.rules, written.built_in.rules, context)
     woven = {**woven, **rungs, **ruled}
     scenarios = with_asks({name: each.scenario for name, each in woven.items()})

@@ -52,6 +52,10 @@ class Book:
     def add(self, entries: Mapping[str, Entry]) -> None:
         """Read a `phrases` section; where a key exists, each language given here takes the place of the old one."""
         for key, entry in entries.items():
+            if not kinds.is_name(key):
+                hint = "a key is small letters, digits and _, a letter first"
+                self.findings.add("VB306", entry.key.place, f"`{key}` cannot be a phrase's key", hint)
+                continue
             forms = _languages(key, entry.value, self.findings)
             before = self.phrases[key].forms if key in self.phrases else {}
             self.phrases[key] = Written(key, entry.key.place, {**before, **forms}, frozenset(forms))

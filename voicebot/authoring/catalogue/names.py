@@ -41,8 +41,9 @@ NAMES: Mapping[str, Explanation] = {
         "A number is compared with words, or a service's whole answer with a value: such a condition is never true.",
     ),
     "VB208": error(
-        "Name cannot be set",
-        "`set` gives values to variables. A slot is filled by `ask` and emptied by `again`; a service's outputs "
+        "Name taken",
+        "Slots, variables, the answers of services, and facts such as `language` are told apart by their names alone. "
+        "`set` gives values to variables only: a slot is filled by `ask` and emptied by `again`, a service's outputs "
         "come from `call`.",
     ),
 }

@@ -17,8 +17,11 @@ KINDS: tuple[FailureKind, ...] = get_args(FailureKind)
 _Rungs = dict[FailureKind, tuple[str, ...]]
 
 
-def read_ladders(entries: Mapping[str, Entry], context: Context) -> tuple[dict[str, Ladder], dict[str, Woven]]:
+def read_ladders(
+    own: Mapping[str, Entry], built_in: Mapping[str, Entry], context: Context
+) -> tuple[dict[str, Ladder], dict[str, Woven]]:
     """The ladders, and the scenarios of their rungs; a kind that is left out takes the default ladder's rungs."""
+    entries = {**built_in, **{name: _over(entry, built_in.get(name)) for name, entry in own.items()}}
     woven: dict[str, Woven] = {}
     ladders: dict[str, Ladder] = {}
     for name, written, _ in named("ladders", entries, context.findings):
@@ -28,6 +31,14 @@ def read_ladders(entries: Mapping[str, Entry], context: Context) -> tuple[dict[s
         _check_budget(ladders[name], written, context)
     default = ladders[DEFAULT].rungs if DEFAULT in ladders else {}
     return {name: _completed(each, default) for name, each in ladders.items()}, woven
+
+
+def _over(entry: Entry, below: Entry | None) -> Entry:
+    """A ladder written anew; the kinds that it leaves out are those of the built-in one of its name."""
+    if below is None or not isinstance(entry.value, Map) or not isinstance(below.value, Map):
+        return entry
+    kept = tuple(each for each in below.value.entries if each.key.value not in entry.value.names())
+    return Entry(entry.key, Map((*entry.value.entries, *kept), entry.value.place))
 
 
 def last_rungs(ladders: Mapping[str, Ladder]) -> frozenset[str]:
@@ -42,7 +53,9 @@ def _completed(ladder: Ladder, default: _Rungs) -> Ladder:
 def _check_budget(ladder: Ladder, written: Map, context: Context) -> None:
     for kind, rungs in ladder.rungs.items():
         node = written.get(kind)
-        if len(rungs) > ladder.all_together and node is not None:
+        if node is None or node.place.file != written.place.file:
+            continue  # rungs of the built-in ladder, which a smaller budget may cut short
+        if len(rungs) > ladder.all_together:
             message = f"`{kind}` has {len(rungs)} rungs, but `all_together` ends at {ladder.all_together}"
             context.findings.add("VB417", node.place, message, f"write `all_together: {len(rungs)}`, or fewer rungs")
 
@@ -51,6 +64,8 @@ def _rungs(
     ladder: str, kind: FailureKind, node: Node | None, context: Context, woven: dict[str, Woven]
 ) -> tuple[str, ...]:
     items = node.items if isinstance(node, List) else (node,) if node is not None else ()
+    if isinstance(node, List) and not items:
+        context.findings.add("VB416", node.place, f"`{kind}` has no rungs", "leave it out to have the default ladder's")
     names = tuple(f"{ladder} {kind} {number}" for number in range(1, len(items) + 1))
     for position, (name, item) in enumerate(zip(names, items, strict=True)):
         steps = _as_steps(item)

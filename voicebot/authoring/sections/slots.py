@@ -12,7 +12,7 @@ from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import CONFIRMATION
 from voicebot.authoring.schema.shape import found, listed
 from voicebot.authoring.sections import named
-from voicebot.authoring.values import TEXT, Type, choice
+from voicebot.authoring.values import FACTS, TEXT, Type, choice
 from voicebot.authoring.wording import Book
 from voicebot.dialogue.bot import Slot
 from voicebot.understanding.slots.identifier import SCHEMES
@@ -57,6 +57,8 @@ def read_slots(entries: Mapping[str, Entry], languages: tuple[str, ...], finding
     slots: dict[str, WrittenSlot] = {}
     for name, written, entry in named("slots", entries, findings):
         kind = kinds.text_of(written.get("type")) or TEXT.kind
+        if name in FACTS:
+            findings.add("VB208", entry.key.place, f"`{name}` is a fact: {FACTS[name].about}", "take another name")
         _check_options(name, kind, written, findings)
         slots[name] = WrittenSlot(name, entry, written, _spec(kind, written, languages, findings))
     return slots

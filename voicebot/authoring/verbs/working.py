@@ -9,7 +9,7 @@ from voicebot.authoring.nodes import List, Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import check_keys, check_kind, found, listed
 from voicebot.authoring.schema.steps import BRANCH, OTHERWISE
-from voicebot.authoring.values import Type
+from voicebot.authoring.values import FACTS, Type
 from voicebot.authoring.weave import Weaver, WrittenStep
 from voicebot.dialogue.bot import Service
 from voicebot.dialogue.expressions import Expression, Name
@@ -27,9 +27,25 @@ def call(step: WrittenStep, weaver: Weaver) -> Step | None:
         name=step.verb,
         service=name,
         inputs=_inputs(step, service, weaver),
-        variable=kinds.value(kinds.NAME, step.get("as"), name),
+        variable=_variable(step, name, weaver),
         results=_results(step, service, weaver),
     )
+
+
+def _variable(step: WrittenStep, service: str, weaver: Weaver) -> str:
+    """The variable that holds the outputs; one that hides a slot or a fact would be read for it."""
+    written = step.get("as")
+    name = kinds.value(kinds.NAME, written, service)
+    if name in weaver.context.names.slots or name in FACTS:
+        place = written.place if written is not None else step.place
+        weaver.context.findings.add(
+            "VB208", place, f"`{name}` is a {_sort(name)} already", "take another name: `as: …`"
+        )
+    return name
+
+
+def _sort(name: str) -> str:
+    return "fact" if name in FACTS else "slot"
 
 
 def _inputs(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, Expression]:
@@ -88,7 +104,8 @@ def set_(step: WrittenStep, weaver: Weaver) -> Step | None:
     values: dict[str, Expression] = {}
     for entry in step.value.entries if isinstance(step.value, Map) else ():
         name = entry.key.value
-        if not kinds.is_name(name) or name in context.names.slots or name in context.names.records:
+        taken = name in FACTS or name in context.names.slots or name in context.names.records
+        if taken or not kinds.is_name(name):
             hint = "`again` empties a slot" if name in context.names.slots else "take another name"
             context.findings.add("VB208", entry.key.place, f"`{name}` is no variable that can be set", hint)
         elif isinstance(entry.value, Text):
