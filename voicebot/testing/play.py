@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from voicebot.authoring.diagnostics import Place
 from voicebot.authoring.talk import Expect, HangUp, Silence, Talk, TalkLine
 from voicebot.dialogue.bot import Bot
-from voicebot.dialogue.conversation import Outcome
-from voicebot.dialogue.events import PastContact, Started
+from voicebot.dialogue.conversation import Conversation, Outcome
+from voicebot.dialogue.events import Event, PastContact, Started
 from voicebot.dialogue.replies import Listen
 from voicebot.dialogue.turn import Reason
 from voicebot.ports import Services
@@ -43,12 +43,13 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A talk after its playing; without differences it passed."""
+    """A talk after its playing; without differences it passed. `moments` are its events with how things stood."""
 
     talk: Talk
     transcript: tuple[Exchange, ...]
     differences: tuple[Difference, ...]
     outcome: Outcome | None
+    moments: tuple[tuple[Conversation, Event], ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -83,8 +84,9 @@ async def _played(bot: Bot, talk: Talk, open_services: OpenServices, *, saved: b
         await playing.run()
     finally:
         await services.close()
-    conversation = playing.rehearsal.conversation
-    return Played(talk, tuple(playing.transcript), tuple(playing.differences), conversation.outcome)
+    rehearsal = playing.rehearsal
+    outcome, moments = rehearsal.conversation.outcome, tuple(rehearsal.moments)
+    return Played(talk, tuple(playing.transcript), tuple(playing.differences), outcome, moments)
 
 
 class _Playing:

@@ -37,12 +37,16 @@ class _Late:
 
 
 class Rehearsal:
-    """One conversation; `saved` sends it through dump and load before every event."""
+    """One conversation; `saved` sends it through dump and load before every event.
+
+    `moments` keeps every event with how things stood when it came: what it takes to step through it again.
+    """
 
     def __init__(self, bot: Bot, services: Services, clock: VirtualClock, *, saved: bool = False) -> None:
         self.bot, self.services, self.clock = bot, services, clock
         self.laws = Laws()
         self.listening: Listen | None = None
+        self.moments: list[tuple[states.Conversation, Event]] = []
         self._saved = saved
         self._progress = Progress(conversation=begin(bot, ID))
         self._late: _Late | None = None
@@ -104,6 +108,7 @@ class Rehearsal:
         if self._saved:
             saved = states.load(states.dump(self.conversation))
             self._progress = replace(self._progress, conversation=saved)
+        self.moments.append((self.conversation, event))
         before = self._progress
         self._progress = after = advance(self.bot, before, event)
         calls = () if after.due is None or after.due is before.due else (after.due,)
