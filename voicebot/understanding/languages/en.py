@@ -229,7 +229,8 @@ _ANSWERS = Answers(
         never i_dont i_do_not i_am_not im_not i_havent i_have_not uh_uh nuh_uh rather_not id_rather_not
         i_would_rather_not not_correct thats_wrong that_is_wrong no_it_isnt no_it_is_not no_it_doesnt it_isnt
         it_is_not it_doesnt not_right not_true thats_not_true untrue negative
-        not_today not_now not_right_now not_yet not_exactly not_quite not by_no_means no_need theres_no_need not_necessary
+        not_today not_now
+        not_right_now not_yet not_exactly not_quite not by_no_means no_need theres_no_need not_necessary
         thats_not_necessary i_disagree disagree i_cant i_cannot i_wont i_refuse dont please_dont dont_bother
         not_interested im_not_interested im_good i_would_not i_wouldnt no_chance not_a_chance
         under_no_circumstances hardly far_from_it that_doesnt_work doesnt_work_for_me no_that_is_wrong
