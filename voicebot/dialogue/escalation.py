@@ -67,6 +67,12 @@ def watch(draft: Draft) -> bool:
     return False
 
 
+def use_up(draft: Draft) -> None:
+    """Take the rules that have become true for done: a ladder's last rung was due on the same turn, and it wins."""
+    scope = facts(draft)
+    draft.fired = tuple(rule.name for rule in draft.bot.rules if holds(rule.condition, scope))
+
+
 def _asks(rule: Rule) -> bool:
     return "asked_for_person" in names(rule.condition)
 

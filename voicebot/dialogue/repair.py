@@ -6,7 +6,7 @@ from voicebot.dialogue.bot import FailureKind, Ladder
 from voicebot.dialogue.conversation import AtStep, Checking, ServiceDue
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.effects import HandoffReason
-from voicebot.dialogue.escalation import watch
+from voicebot.dialogue.escalation import use_up, watch
 
 _CAUSES: dict[FailureKind, HandoffReason] = {
     "no_match": "no_match",
@@ -27,7 +27,9 @@ def fail(draft: Draft, kind: FailureKind) -> None:
     rungs = ladder.rungs[kind]
     last = count >= len(rungs) or total >= ladder.all_together
     draft.note("failure", f"{kind} {count} at {place}, {draft.failures} in a row")
-    if not last and watch(draft):
+    if last:
+        use_up(draft)
+    elif watch(draft):
         return
     rung = rungs[-1] if last else rungs[count - 1]
     draft.note("ladder", rung)

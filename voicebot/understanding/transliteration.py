@@ -21,6 +21,12 @@ _GROUP = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
 _LATIN_WORD = re.compile(r"[a-z][a-z'46]*")
 
 
+def in_own_letters(text: str, language: str) -> str:
+    """The text as its language writes it: Russian typed in Latin letters throughout, back into Cyrillic."""
+    foreign = language.partition("-")[0] == "ru" and text.isascii() and "@" not in text
+    return to_cyrillic(text.lower()) if foreign else text
+
+
 def to_cyrillic(text: str) -> str:
     """Every word of small Latin letters in ``text`` as Russian would write it; the rest untouched."""
     return _LATIN_WORD.sub(lambda word: _GROUP.sub(lambda found: _LETTERS[found.group()], word.group()), text)

@@ -12,6 +12,7 @@ from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.notation import Phrases
 from voicebot.understanding.languages.pack import Answers
 from voicebot.understanding.normalize import fold, normalize, tokens
+from voicebot.understanding.transliteration import in_own_letters
 
 _CLAUSE = re.compile(r"[,.;:!?…–—]+(?:\s+|$)")
 
@@ -26,6 +27,12 @@ class YesNo:
 
 def read(text: str, language: str) -> YesNo | None:
     """The answer in an utterance; None when there is none or it could be either."""
+    found = _read(text, language)
+    respelled = in_own_letters(text, language)
+    return found if found is not None or respelled == text else _read(respelled, language)
+
+
+def _read(text: str, language: str) -> YesNo | None:
     answers = pack(language).answers
     words = tokens(text, language)
     folded = tuple(fold(word) for word in words)

@@ -27,6 +27,7 @@ from voicebot.understanding.commands.whole import (
     written_out,
 )
 from voicebot.understanding.normalize import fold, tokens
+from voicebot.understanding.transliteration import in_own_letters
 
 __all__ = ["COMMANDS", "Command", "CommandReading", "read"]
 
@@ -50,6 +51,12 @@ def read(text: str, language: str, extra: Mapping[str, tuple[str, ...]] = _NO_WO
 
     A person and another language may be asked for in any language; everything else in the call's own.
     """
+    found = _read(text, language, extra)
+    respelled = in_own_letters(text, language)
+    return found if found is not None or respelled == text else _read(respelled, language, extra)
+
+
+def _read(text: str, language: str, extra: Mapping[str, tuple[str, ...]]) -> CommandReading | None:
     said = tokens(text, language)
     words = tuple(fold(word) for word in said)
     if not words:
