@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
 
+from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Numerals
 from voicebot.understanding.slots.heard import Heard
 
+# No number takes more pieces; and numbers do not depend on the time.
+_LONGEST = 24
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _WHOLE = re.compile(r"\d+")
 _ORDINAL = re.compile(r"(\d+)\.")
 _POINTED = re.compile(r"(\d+)[.,](\d+)")
@@ -48,7 +54,7 @@ class _Sum:
     def add(self, number: int, room: int, ordinal: bool) -> _Sum | None:
         if number >= self.room or number == 0 or (self.ordinal and not ordinal):
             return None
-        return replace(self, current=self.current + number, room=room, ordinal=ordinal)
+        return _Sum(self.total, self.current + number, room, self.scale, ordinal)
 
     def times(self, factor: int, ordinal: bool = False, most: int = 9) -> _Sum | None:
         if self.ordinal or factor >= self.scale:
@@ -62,7 +68,7 @@ class _Sum:
         """Two hundred and, where the language has it, twelve hundred; never thirty hundred."""
         if self.current > most or (self.current > 9 and self.current % 10 == 0):
             return None
-        return replace(self, current=(self.current or 1) * factor, room=factor, ordinal=ordinal)
+        return _Sum(self.total, (self.current or 1) * factor, factor, self.scale, ordinal)
 
 
 def _room(number: int) -> int:
@@ -137,14 +143,24 @@ def _figures(heard: Heard, start: int) -> Number | None:
 
 def ends(heard: Heard, start: int) -> list[Number]:
     """Every plain number that begins at a piece, longest first."""
-    if start >= len(heard.pieces):
-        return []
-    figures = _figures(heard, start)
+    stretch = slice(start, start + _LONGEST)
+    known = _beginning(heard.pieces[stretch], heard.origin[stretch], heard.pack.tag)
+    return [Number(each.value, each.end + start, each.ordinal, each.text) for each in known]
+
+
+# Slots are read over many cuts of one utterance, and each cut meets the same numbers again.
+@lru_cache(maxsize=4096)
+def _beginning(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> tuple[Number, ...]:
+    """Every plain number at the beginning of these pieces, longest first."""
+    if not pieces:
+        return ()
+    heard = Heard("", (), pieces, origin, pack(tag), _NEVER)
+    figures = _figures(heard, 0)
     if figures is not None:
         factor = heard.pack.numerals.multipliers.get(heard.piece(figures.end))
         scaled = [Number(figures.value * factor, figures.end + 1)] if factor and factor >= 1000 else []
-        return [*scaled, figures]
-    return list(_spoken(heard, start))[::-1]
+        return (*scaled, figures)
+    return tuple(_spoken(heard, 0))[::-1]
 
 
 def number_at(heard: Heard, start: int) -> Number | None:
