@@ -39,7 +39,7 @@ def bots(draw: st.DrawFn) -> dict[str, Scenario]:
     names = (ENTRY, *PARTS)
     scenarios = {}
     for position, name in enumerate(names):
-        count = draw(st.integers(1, 5))
+        count = draw(st.integers(1, 6))
         steps = [_step(draw, number, count, names[position + 1 :]) for number in range(count)]
         scenarios[name] = Scenario(name=name, first="0", steps={step.name: step for step in steps})
     return with_asks(scenarios)
@@ -58,7 +58,7 @@ def _step(draw: st.DrawFn, number: int, count: int, parts: tuple[str, ...]) -> S
             name=name,
             service="find",
             inputs={"a": Name(slot)},
-            variable=draw(st.sampled_from(["loan", "other"])),
+            variable="loan",
             results={"found": following, "unavailable": other},
         ),
         Again(name=name, slots=draw(st.sampled_from([(slot,), SLOTS, SLOTS[::-1]]))),

@@ -58,4 +58,8 @@ STEPS: Mapping[str, Explanation] = {
         "Scenarios run each other in a circle",
         "A scenario that `do`es itself, directly or by way of others, would never return.",
     ),
+    "VB419": error(
+        "Circle without a question",
+        "Scenarios that `go` to each other must ask something on the way round, or the bot would speak without end.",
+    ),
 }

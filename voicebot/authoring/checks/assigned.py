@@ -91,11 +91,13 @@ class Assignment:
                 yield step.otherwise, state
             case Again():
                 yield scenario.asks.get(step.slots[0]), self._without(step.slots, state)
-            case Do():
+            case Do() | Go():
+                # Whoever runs a scenario that leaves for another gets back what the other has set at its end.
                 end = before.get((step.scenario, None))
                 if end is not None:
                     gone = self._forgotten(step.scenario)
-                    yield step.next, frozenset(name for name in state if name.partition(".")[0] not in gone) | end
+                    kept = frozenset(name for name in state if name.partition(".")[0] not in gone)
+                    yield step.next if isinstance(step, Do) else None, kept | end
             case _:
                 for target in targets(step):
                     yield target, state

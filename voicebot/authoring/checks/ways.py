@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from voicebot.authoring.checks.whole import Whole
+from voicebot.authoring.graph import targets
 from voicebot.authoring.names import HOUSE
 from voicebot.dialogue.expressions import All, Compare, Constant, Either, Expression, Member, Name, Not
-from voicebot.dialogue.steps import Again, Choose, Do, Go, Step, When
+from voicebot.dialogue.steps import Again, Choose, Confirm, Do, Go, Offer, Step, Survey, When
 
 
 def check(whole: Whole, last_rungs: Iterable[str]) -> None:
     """Note every way that leads nowhere, and everything that no way leads to."""
     _check_ladder_ends(whole, last_rungs)
     _check_circles(whole)
+    _check_loops(whole)
     _check_again(whole)
     _check_scenarios_run(whole)
     _check_intents_lead_somewhere(whole)
@@ -51,6 +53,34 @@ def _reached(start: str, parts: Mapping[str, Mapping[str, Step]]) -> set[str]:
         new = parts[due.pop()].keys() - reached
         reached |= new
         due.extend(new)
+    return reached
+
+
+def _check_loops(whole: Whole) -> None:
+    """Only `go` leads back: a way round on which nobody is asked anything would never come to an end."""
+    ways = {name: _unasked(name, whole) for name in whole.scenarios}
+    for name, steps in ways.items():
+        for step in steps.values():
+            if isinstance(step, Go) and name in _reached(step.scenario, ways):
+                message = f"`go: {step.scenario}` leads round in a circle on which no question is asked"
+                hint = "ask something with `choose`, `offer` or `confirm` on the way"
+                whole.findings.add("VB419", whole.place(name, step), message, hint)
+
+
+def _unasked(name: str, whole: Whole) -> dict[str, Step]:
+    """The scenarios that are reached before a question must be asked; a slot that is known is not asked for."""
+    scenario, reached = whole.scenarios[name], dict[str, Step]()
+    seen, due = set[str](), [scenario.first]
+    while due:
+        target = due.pop()
+        if target is None or target in seen:
+            continue
+        seen.add(target)
+        step = scenario.steps[target]
+        if isinstance(step, Do | Go):
+            reached[step.scenario] = step
+        if not isinstance(step, Choose | Offer | Confirm | Survey):
+            due.extend(targets(step))
     return reached
 
 
