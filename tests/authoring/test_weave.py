@@ -95,7 +95,7 @@ def test_a_broken_step_is_left_out_and_the_way_goes_on() -> None:
 
 @pytest.mark.parametrize("last", ["end: farewell", "hand_off: loans", "go: loan"])
 def test_nothing_after_a_leaving_step_is_reached(last: str) -> None:
-    assert codes(loan_scenario(f"- ask: card\n- {last}\n- say: machine")) == ["VB404"]
+    assert codes(loan_scenario(f"- offer: machine\n- {last}\n- say: machine")) == ["VB404"]
 
 
 STEPS: list[tuple[Step, tuple[Target, ...]]] = [
