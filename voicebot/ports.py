@@ -18,7 +18,6 @@ from voicebot.dialogue.events import Event, PastContact
 from voicebot.dialogue.expressions import Value
 from voicebot.dialogue.replies import Reply
 from voicebot.dialogue.turn import Reason
-from voicebot.errors import StoreError
 
 UNAVAILABLE = "unavailable"
 
@@ -27,14 +26,6 @@ Speaker = Literal["caller", "bot"]
 HandoffState = Literal["queued"]
 CallbackState = Literal["scheduled"]
 T = TypeVar("T")
-
-
-class VersionConflict(StoreError):
-    """Somebody else committed to the conversation since it was loaded; load again."""
-
-
-class CursorUnknown(StoreError):
-    """A page was asked for with a cursor that was never given out."""
 
 
 class Clock(Protocol):

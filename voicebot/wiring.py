@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import os
+import shutil
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from time import monotonic
 
 import httpx2
 from fastapi import FastAPI
 
+from voicebot import understanding
 from voicebot.authoring.build import Compiled, compile_bot
 from voicebot.authoring.folder import read_bot_folder
 from voicebot.channels.voice.route import turn_router
@@ -29,6 +33,8 @@ from voicebot.store.sqlite import SqliteStore
 from voicebot.web.app import Parts, create_app
 
 Sleep = Callable[[float], Awaitable[None]]
+
+_ALGORITHMS_KEPT = 2
 
 DEMO_HOST = "lumen.demo"
 DEMO_SETTING = "LUMEN_BACKEND"
@@ -52,7 +58,7 @@ class ModelFiles:
     """Fitted models, a file each; where files cannot be, models are fitted again and nothing else is lost."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder = folder / _algorithm()
 
     def get(self, key: str) -> bytes | None:
         """The bytes kept under a key."""
@@ -65,11 +71,28 @@ class ModelFiles:
         """Keep bytes under a key; whole or not at all, whoever else writes."""
         part = self._folder / f"{key}.{os.getpid()}"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            if not self._folder.is_dir():
+                self._make_room()
             part.write_bytes(data)
             part.replace(self._folder / key)
         except OSError as error:
             logging.getLogger(__name__).info("fitted models are not kept: %s", error.strerror)
+
+    def _make_room(self) -> None:
+        """A folder for this algorithm's models, in the place of those that older ones left."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        others = [each for each in self._folder.parent.iterdir() if each.is_dir() and each != self._folder]
+        for old in sorted(others, key=lambda each: each.stat().st_mtime)[: -_ALGORITHMS_KEPT or None]:
+            shutil.rmtree(old, ignore_errors=True)
+
+
+@cache
+def _algorithm() -> str:
+    """What tells one way of fitting from another: the digest of the code that does it."""
+    digest = hashlib.sha256()
+    for file in sorted(Path(understanding.__file__).parent.rglob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def compile_folder(path: Path, settings: Settings) -> Compiled:

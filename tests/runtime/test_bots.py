@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from voicebot.runtime.bots import UnknownBot, choose, named
+from voicebot.errors import UnknownBot
+from voicebot.runtime.bots import choose, named
 from voicebot.runtime.standby import people, standby
 
 from .made import SHOP

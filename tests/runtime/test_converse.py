@@ -7,10 +7,9 @@ import pytest
 
 from voicebot.dialogue.events import Started
 from voicebot.dialogue.replies import HangUp, Listen, Transfer, Wait
-from voicebot.errors import ConversationEnded, StoreError, TurnConflict, TurnGap
+from voicebot.errors import ConversationEnded, StoreError, TooManyCalls, TurnConflict, TurnGap, UnknownBot
 from voicebot.ports import ServiceResult, Wanted
-from voicebot.runtime.bots import UnknownBot
-from voicebot.runtime.converse import Converse, TooManyCalls
+from voicebot.runtime.converse import Converse
 from voicebot.testing.fakes import FixedClock, StubServices
 
 from .made import END, GO_ON, NOON, SHOP, START, Line, asked, said, words, write

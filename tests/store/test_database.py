@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from voicebot.errors import StoreError
-from voicebot.ports import VersionConflict
+from voicebot.errors import StoreError, VersionConflict
 from voicebot.store.database import MEMORY, Database
 from voicebot.store.schema import MIGRATIONS, migrate
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicebot.ports import CursorUnknown, Line, Wanted
+from voicebot.errors import CursorUnknown
+from voicebot.ports import Line, Wanted
 from voicebot.store.database import MEMORY, Database
 from voicebot.store.records import SqliteRecords
 from voicebot.store.sqlite import SqliteStore

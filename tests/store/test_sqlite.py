@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from voicebot.dialogue.events import PastContact
-from voicebot.errors import StoreError
-from voicebot.ports import Held, VersionConflict, Wanted
+from voicebot.errors import StoreError, VersionConflict
+from voicebot.ports import Held, Wanted
 from voicebot.store.database import Database
 from voicebot.store.records import SqliteRecords
 from voicebot.store.sqlite import SqliteStore

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from fastapi.security import HTTPAuthorizationCredentials
 
-from voicebot.web.errors import Unauthorized
+from voicebot.errors import Unauthorized
 from voicebot.web.keys import key_check
 
 

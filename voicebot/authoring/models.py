@@ -12,9 +12,6 @@ from voicebot.authoring.sections.intents import WrittenIntent
 from voicebot.understanding.intents import IntentExamples, IntentModel
 from voicebot.understanding.knowledge import Article, KnowledgeIndex
 
-# Part of every key: raise it when the algorithm changes, so that no old model is taken for a new one.
-ALGORITHM = 2
-
 
 class ModelCache(Protocol):
     """Somewhere to keep fitted models; losing them costs time, nothing else."""
@@ -73,6 +70,6 @@ def _knowledge(language: str, articles: Sequence[Article], cache: ModelCache | N
 
 
 def _key(sort: str, language: str, material: Sequence[IntentExamples] | Sequence[Article]) -> str:
-    digest = hashlib.sha256(f"{sort} {ALGORITHM} {language}\n".encode())
+    digest = hashlib.sha256(f"{sort} {language}\n".encode())
     digest.update(msgspec.json.encode(list(material), order="deterministic"))
     return digest.hexdigest()

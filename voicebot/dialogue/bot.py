@@ -190,7 +190,6 @@ class Bot:
     vocabulary: tuple[Word, ...] = ()
     commands: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     private: frozenset[str] = frozenset()
-    yes_no_hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def queue_or_first(self, name: str) -> Queue:
         """The queue of that name, else the first: a hand-over never fails for a name."""

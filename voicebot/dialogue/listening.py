@@ -8,6 +8,7 @@ from voicebot.dialogue.conversation import AnythingElse, AtStep, Checking
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.options import option_words
 from voicebot.dialogue.replies import Listen
+from voicebot.understanding.languages import pack
 
 TIMEOUT_MS = 6000
 LONG_KEYS = 20
@@ -44,4 +45,4 @@ def _hints(draft: Draft, step: steps.Step | None, slot: Slot | None) -> tuple[st
         for option in step.options:
             words += option_words(option, draft.language, draft.bot.languages[0])
     yes_no = isinstance(step, steps.Offer | steps.Confirm) or isinstance(draft.awaiting, Checking | AnythingElse)
-    return (*draft.bot.yes_no_hints.get(draft.language, ()), *words) if yes_no else tuple(words)
+    return (*pack(draft.language).yes_no, *words) if yes_no else tuple(words)

@@ -126,6 +126,8 @@ def template_problem(source: str) -> str | None:
         tree = _environment("en", written=False).parse(source)
     except TemplateSyntaxError as error:
         return f"the text cannot be read: {error.message}"
+    except RecursionError:
+        return "the text is nested too deeply"
     for node in _walk(tree):
         if not isinstance(node, _ALLOWED):
             return f"`{_word(node)}` is more than a text may do: it says values and chooses words"
@@ -138,7 +140,7 @@ def template_names(source: str) -> tuple[tuple[str, str | None, tuple[str, ...]]
     """The values a text says: (name, field or None, filters in the order they are applied)."""
     try:
         tree = _environment("en", written=False).parse(source)
-    except TemplateSyntaxError:
+    except (TemplateSyntaxError, RecursionError):
         return ()
     return tuple(_said(tree, ()))
 

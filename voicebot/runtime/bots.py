@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from voicebot.dialogue.bot import Bot
-from voicebot.errors import VoicebotError
+from voicebot.errors import UnknownBot
 
 Bots = Mapping[str, Bot]
-
-
-class UnknownBot(VoicebotError):
-    """No bot of that name or number answers here."""
 
 
 def choose(bots: Bots, name: str, called: str) -> Bot:

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from voicebot.dialogue.bot import Bot
 from voicebot.dialogue.events import Continued, Event, ServiceAnswered, Started
 from voicebot.dialogue.step import begin
-from voicebot.errors import StoreError, VoicebotError
-from voicebot.ports import Clock, Commit, Held, Services, Store, TurnRow, VersionConflict
+from voicebot.errors import StoreError, TooManyCalls, VersionConflict
+from voicebot.ports import Clock, Commit, Held, Services, Store, TurnRow
 from voicebot.runtime.bots import Bots, choose, named
 from voicebot.runtime.calls import Calls
 from voicebot.runtime.progress import Progress, advance, resumed
@@ -23,10 +23,6 @@ DEADLINE_S = 1.5
 CALLS_A_TURN = 20
 RACES = 5
 _READING = ("GET", "HEAD")
-
-
-class TooManyCalls(VoicebotError):
-    """A scenario went on calling services without ever coming to a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,11 @@ import msgspec
 from msgspec import Struct
 
 from voicebot.dialogue import conversation as states
+from voicebot.errors import CursorUnknown
 from voicebot.ports import (
     Callback,
     CallbackState,
     Contact,
-    CursorUnknown,
     Handoff,
     HandoffState,
     Line,

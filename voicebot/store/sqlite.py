@@ -10,7 +10,8 @@ import msgspec
 from voicebot.dialogue import conversation as states
 from voicebot.dialogue.effects import EnqueueHandoff, PromiseCallback, StoreSurvey
 from voicebot.dialogue.events import PastContact
-from voicebot.ports import Commit, Held, Kept, TurnRow, VersionConflict
+from voicebot.errors import VersionConflict
+from voicebot.ports import Commit, Held, Kept, TurnRow
 from voicebot.store.database import Database
 from voicebot.store.rows import TURN_COLUMNS, call_of, encode, maybe, moment, turn_columns, turn_of
 

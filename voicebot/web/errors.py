@@ -9,17 +9,20 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from voicebot.errors import ConversationEnded, StoreError, TurnConflict, TurnGap
-from voicebot.ports import CursorUnknown
-from voicebot.runtime.bots import Bots, UnknownBot
+from voicebot.errors import (
+    ConversationEnded,
+    CursorUnknown,
+    StoreError,
+    TurnConflict,
+    TurnGap,
+    Unauthorized,
+    UnknownBot,
+)
+from voicebot.runtime.bots import Bots
 from voicebot.web.problems import Fault, problem
 
 _SPOKEN = ("text", "transcript", "detail")
 _STATUS = {404: "not-found", 405: "method-not-allowed", 400: "invalid-json"}
-
-
-class Unauthorized(Exception):
-    """The request brings no key that is known."""
 
 
 def install(app: FastAPI, bots: Bots) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
-from voicebot.web.errors import Unauthorized
+from voicebot.errors import Unauthorized
 
 _bearer = HTTPBearer(auto_error=False, description="One of the keys set in VOICEBOT_API_KEY.")
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]

@@ -328,6 +328,7 @@ RUB: - ruble rubles / - kopeck kopecks
 ENGLISH = LanguagePack(
     tag="en",
     name="English",
+    yes_no=("yes", "no"),
     region="GB",
     decimal=".",
     fillers=words("um uh erm er hmm hm umm uhm ehm"),

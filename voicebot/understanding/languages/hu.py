@@ -349,6 +349,7 @@ RUB: - rubel / - kopejka
 HUNGARIAN = LanguagePack(
     tag="hu",
     name="magyar",
+    yes_no=("igen", "nem"),
     region="HU",
     decimal=",",
     fillers=words("öö ööö hm hmm izé őő őőő ööm"),

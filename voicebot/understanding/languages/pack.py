@@ -235,6 +235,8 @@ class LanguagePack:
     spelling: Spelling = Spelling()
     coins: Phrases[Coin] = _NO_COINS
     answers: Answers = Answers()
+    # The plainest yes and no, as hints to recognisers.
+    yes_no: tuple[str, ...] = ()
     speech: Speech = Speech()
 
     def is_number(self, word: str) -> bool:

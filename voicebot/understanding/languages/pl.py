@@ -370,6 +370,7 @@ RUB: m rubel ruble rubli / f kopiejka kopiejki kopiejek
 POLISH = LanguagePack(
     tag="pl",
     name="polski",
+    yes_no=("tak", "nie"),
     region="PL",
     decimal=",",
     fillers=words("yyy eee yy ee hmm hm mmm ymm yyyy eeee ehm"),

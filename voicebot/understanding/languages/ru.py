@@ -381,6 +381,7 @@ CZK: f крона кроны крон / m геллер геллера гелле
 RUSSIAN = LanguagePack(
     tag="ru",
     name="русский",
+    yes_no=("да", "нет"),
     region="RU",
     decimal=",",
     fillers=words("эээ ээ э-э ммм мм хм гм"),
