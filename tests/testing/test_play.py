@@ -103,11 +103,11 @@ def test_services_answer_by_script_in_order_and_the_last_again(bot: Bot) -> None
 - bot: says order_not_found
 - keys: "2222"
 - bot: tells in_transit
-- bot: "Sunday the twenty-second of November"
+- bot: "on Wednesday the twenty-fifth of November"
 - bot: "We are sorry that it is late."
 """
     script = (
-        "services: {find_order: [not_found, {found: {status: in_transit, days_late: 3, paid: no, eta: 2026-11-22}}]}"
+        "services: {find_order: [not_found, {found: {status: in_transit, days_late: 3, paid: no, eta: 2026-11-25}}]}"
     )
     result = played(bot, turns, script)
     assert sentences(result) == []

@@ -40,7 +40,7 @@ def recorded(bot: Bot, result: Played, calls: tuple[Called, ...] = CALLS) -> str
     """The playing of a talk, as if it had been a conversation."""
     callers = (None, *(line for line in result.talk.lines if not isinstance(line, Expect)))
     passed = tuple(zip(callers, result.transcript, strict=False))
-    return as_talk(bot, Recording("it", "en", "+48600100200", "voice", START, passed, calls, result.outcome))
+    return as_talk(bot, Recording("it", "en", result.talk.caller or "", "voice", START, passed, calls, result.outcome))
 
 
 def replayed(bot: Bot, text: str) -> Played:
@@ -49,6 +49,7 @@ def replayed(bot: Bot, text: str) -> Played:
     return asyncio.run(play(bot, talks[0], lambda _: StubServices({})))
 
 
+FROM = 'from: "+48600100200"'
 TURNS = """
 - caller: where is my parcel
 - caller: {heard: [{text: "one two three four", confidence: 1}]}
@@ -58,7 +59,7 @@ TURNS = """
 
 
 def test_the_talk_reads_like_one_written_by_hand(bot: Bot) -> None:
-    assert recorded(bot, played(bot, TURNS)) == (
+    assert recorded(bot, played(bot, TURNS, FROM)) == (
         'talk: "it"\n'
         "language: en\n"
         'from: "+48600100200"\n'

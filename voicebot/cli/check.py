@@ -21,11 +21,12 @@ def command(
     """Find what is wrong with a bot: file, line, column, what it is and what to do. Warnings alone are fine."""
     from voicebot.cli.loading import load
     from voicebot.cli.report import as_json, count, report
+    from voicebot.cli.screen import is_terminal
 
     loaded = load(folder)
     if form == "json":
         typer.echo(as_json(loaded.sources, loaded.diagnostics))
     else:
-        report(loaded.sources, loaded.bot, loaded.diagnostics)
+        report(loaded.sources, loaded.bot, loaded.diagnostics, grouped=is_terminal())
     if count(loaded.diagnostics, "error"):
         raise typer.Exit(FINDINGS)

@@ -14,6 +14,7 @@ from voicebot.authoring.diagnostics import Place
 from voicebot.authoring.talk import Channel, HangUp
 from voicebot.cli.contact import Contact, HeardServices, Taken, opening
 from voicebot.cli.loading import load
+from voicebot.cli.logs import hush
 from voicebot.cli.screen import show
 from voicebot.cli.typed import TypedLine, read_line
 from voicebot.cli.voices import JsonLines, Lines, Voice, next_words
@@ -41,6 +42,7 @@ class Wish:
 
 def converse(folder: Path, wish: Wish) -> None:
     """Chat with the bot at a path; UsageError where it cannot be had as wished."""
+    hush()
     loaded = load(folder)
     bot = loaded.usable()
     _check(bot, wish)

@@ -7,8 +7,11 @@ from time import perf_counter
 
 from voicebot.authoring.talk import Talk
 from voicebot.cli.loading import Loaded
+from voicebot.cli.logs import hush
+from voicebot.cli.report import many
 from voicebot.cli.screen import show
 from voicebot.dialogue.bot import Bot
+from voicebot.errors import UsageError
 from voicebot.testing import transcript
 from voicebot.testing.backends import BackEnds
 from voicebot.testing.play import Difference, Played, play
@@ -25,7 +28,8 @@ ends: handed_off
 
 
 def play_all(loaded: Loaded, wanted: str = "") -> bool:
-    """Play every talk that is wanted; whether all passed and all could be read."""
+    """Play every talk that is wanted; whether all passed and all could be read. UsageError where none is wanted."""
+    hush()
     bot = loaded.usable()
     unread = [each for each in loaded.diagnostics if each.severity == "error"]
     for each in unread:
@@ -35,8 +39,8 @@ def play_all(loaded: Loaded, wanted: str = "") -> bool:
         return True
     talks = [talk for talk in loaded.talks if wanted.lower() in f"{talk.name.value} {talk.name.place.file}".lower()]
     if not talks and not unread:
-        show(f"no talk of {loaded.sources.bot} has `{wanted}` in its name or file; it has {len(loaded.talks)} talks")
-        return True
+        known = many(len(loaded.talks), "talk")
+        raise UsageError(f"no talk of {loaded.sources.bot} has `{wanted}` in its name or file; there are {known}")
     began = perf_counter()
     failed = asyncio.run(_play(loaded, bot, talks))
     _sum_up(len(talks), len(failed), len(unread), perf_counter() - began)
@@ -75,7 +79,7 @@ def _differs(difference: Difference) -> None:
 
 def _sum_up(played: int, failed: int, unread: int, seconds: float) -> None:
     bad = [f"{failed} failed"] if failed else []
-    bad += [f"{unread} errors in the files of talks"] if unread else []
+    bad += [f"{many(unread, 'error')} in the files of talks"] if unread else []
     style = "bold red" if bad else "bold green"
     show()
     show((", ".join((f"{played - failed} of {played} talks passed", *bad)), style), (f" in {seconds:.1f} s", "dim"))

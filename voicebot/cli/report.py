@@ -10,15 +10,15 @@ import msgspec
 from voicebot.authoring.diagnostics import Diagnostic
 from voicebot.authoring.names import HOUSE
 from voicebot.authoring.sources import Sources
-from voicebot.cli.screen import is_terminal, show
+from voicebot.cli.screen import show
 from voicebot.dialogue.bot import Bot
 
 STYLES = {"error": "bold red", "warning": "yellow"}
 
 
-def report(sources: Sources, bot: Bot | None, diagnostics: Sequence[Diagnostic]) -> None:
-    """Everything found: grouped by file with the lines meant in a terminal, one a line elsewhere; then a summary."""
-    if is_terminal():
+def report(sources: Sources, bot: Bot | None, diagnostics: Sequence[Diagnostic], *, grouped: bool) -> None:
+    """Everything found, one a line or grouped by file with the lines that are meant; then a summary."""
+    if grouped:
         _grouped(diagnostics, _texts(sources))
     else:
         for each in diagnostics:
@@ -44,14 +44,14 @@ def count(diagnostics: Iterable[Diagnostic], severity: str) -> int:
 
 def summary(sources: Sources, bot: Bot | None, diagnostics: Sequence[Diagnostic]) -> str:
     """One line: what there is of everything, and how much is wrong with it."""
-    wrong = f"{_many(count(diagnostics, 'error'), 'error')}, {_many(count(diagnostics, 'warning'), 'warning')}"
+    wrong = f"{many(count(diagnostics, 'error'), 'error')}, {many(count(diagnostics, 'warning'), 'warning')}"
     if bot is None:
         return f"{sources.bot}: {wrong}"
     there = (
-        _many(len(list(_scenarios(bot))), "scenario"),
-        _many(len(bot.intents), "intent"),
-        _many(len(bot.languages), "language"),
-        _many(len(bot.articles), "article"),
+        many(len(list(_scenarios(bot))), "scenario"),
+        many(len(bot.intents), "intent"),
+        many(len(bot.languages), "language"),
+        many(len(bot.articles), "article"),
     )
     return f"{sources.bot}: {', '.join(there)}; {wrong}"
 
@@ -64,7 +64,8 @@ def _scenarios(bot: Bot) -> Iterator[str]:
             yield name
 
 
-def _many(number: int, what: str) -> str:
+def many(number: int, what: str) -> str:
+    """So many of them, in words that agree."""
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from voicebot.cli.logs import to_standard_error
 from voicebot.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def run(app: FastAPI, listening: socket.socket, about: str) -> None:
     import uvicorn
 
     typer.echo(about)
+    to_standard_error()
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
     try:
         server.run(sockets=[listening])
