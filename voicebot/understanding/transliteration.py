@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 _LETTERS = {
+    "iya": "ия", "ija": "ия", "iyu": "ию", "iju": "ию", "iye": "ие", "ije": "ие",
     "shch": "щ", "sch": "щ", "yo": "е", "jo": "е", "zh": "ж", "kh": "х", "ts": "ц", "ch": "ч", "sh": "ш",
     "yu": "ю", "ju": "ю", "iu": "ю", "ya": "я", "ja": "я", "ia": "я", "ye": "е", "je": "е", "iy": "ий",
     "ij": "ий", "yy": "ый", "yj": "ый", "ey": "ей", "ay": "ай", "oy": "ой", "uy": "уй", "ej": "ей",
@@ -19,6 +20,8 @@ _LETTERS = {
 }  # fmt: skip
 _GROUP = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
 _LATIN_WORD = re.compile(r"[a-z][a-z'46]*")
+# "ia" is я in piat and menia, but ия at the end of long nouns: svidania, vnimania.
+_NOUN_IN_IA = re.compile(r"(?<=[a-z]{2}[ae]n)ia\b")
 
 
 def in_own_letters(text: str, language: str) -> str:
@@ -29,4 +32,8 @@ def in_own_letters(text: str, language: str) -> str:
 
 def to_cyrillic(text: str) -> str:
     """Every word of small Latin letters in ``text`` as Russian would write it; the rest untouched."""
-    return _LATIN_WORD.sub(lambda word: _GROUP.sub(lambda found: _LETTERS[found.group()], word.group()), text)
+    return _LATIN_WORD.sub(_respelled, _NOUN_IN_IA.sub("iya", text))
+
+
+def _respelled(word: re.Match[str]) -> str:
+    return _GROUP.sub(lambda found: _LETTERS[found.group()], word.group())

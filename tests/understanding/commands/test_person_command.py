@@ -30,6 +30,13 @@ ASKED = {
         chciałbym z kierownikiem rozmawiać
         biuro obsługi klienta
         chce rozmawiac z czlowiekiem
+        poproszę kogoś z obsługi
+        kogoś z obsługi klienta
+        nie chcę robota, chcę człowieka
+        połącz mnie
+        z kimś innym
+        czy jest tam ktoś żywy
+        dziękuję, poproszę konsultanta
     """,
     "en": """
         agent
@@ -51,6 +58,13 @@ ASKED = {
         no, I want an agent
         customer service please
         is there anyone I can talk to
+        no i want a person
+        no a person
+        no, give me a person
+        I don't want you, I want a person
+        someone from customer service please
+        can I get a person on the line
+        put me through
     """,
     "hu": """
         ügyintéző
@@ -67,6 +81,11 @@ ASKED = {
         egy kollégával beszélnék
         jó napot, egy tanácsadóval szeretnék beszélni
         ugyintezot kerek
+        embert
+        valakivel
+        kapcsoljon
+        van ott egy ember
+        köszönöm, egy ügyintézőt kérek
     """,
     "ru": """
         оператор
@@ -83,6 +102,14 @@ ASKED = {
         свяжите меня с менеджером
         можно кого нибудь живого
         прошу связать с оператором
+        живого
+        кого-нибудь
+        людей позовите
+        нет, соедините с оператором
+        есть кто живой
+        соедините меня
+        спасибо, оператора пожалуйста
+        operatora pozhaluysta
     """,
 }
 
@@ -132,6 +159,8 @@ NOT_ASKED = {
         chcę zmienić operatora
         lampa dla dwóch osób
         robot kuchenny nie działa
+        instrukcja obsługi lampy
+        nie chcę konsultanta, dziękuję
         potrzebuję agenta nieruchomości
         ktoś ukradł mi paczkę
         człowiek nie wie co kupić
@@ -152,6 +181,8 @@ NOT_ASKED = {
         I need someone to fix my dishwasher
         am I talking to a real person
         the cleaning robot does not work
+        person
+        I don't want an agent please
     """,
     "hu": """
         az ügyintéző azt mondta, hogy visszaküldhetem

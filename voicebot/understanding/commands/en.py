@@ -17,6 +17,10 @@ ENGLISH = CommandTable(
             (can|could|may) i (speak|talk) to customer (service|support)
             (connect|transfer|put) me [through] to customer (service|support)
             help desk
+            [no] [just] a person [now]
+            person now
+            (connect me|transfer me|put me through)
+            someone from [your|the] [customer] (service|support|team)
         """,
         "repeat": """
             repeat [that|it|the question]
@@ -143,10 +147,12 @@ ENGLISH = CommandTable(
         talk=word_class("talk speak chat speech conversation"),
         connect=word_class("connect transfer put pass switch forward escalate reach"),
         want=word_class("want need get give gimme like prefer rather please can could may wanna require demand"),
+        nots=word_class("not dont never wont stop nor"),
         around=word_class(
             "i me to with an a the your you us would now just actually instead of through over right away straight "
             "directly id really only some other another one at there is who that have customer in but and again "
-            "so then call id we maybe available let lemme ill human being else any from "
+            "so then call id we maybe available let lemme ill human being else any from service support team "
+            "help assistance on line"
         ),
         onward=word_class("because so now about regarding to and for as instead who"),
         bots=word_class("robot robots bot bots machine machines computer computers ai recording automated"),

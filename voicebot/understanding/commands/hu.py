@@ -11,6 +11,11 @@ from voicebot.understanding.commands.table import (
 HUNGARIAN = CommandTable(
     tag="hu",
     wordings={
+        "person": """
+            (valakivel|valakit)
+            (kapcsoljon|kapcsoljanak|kapcsolj) [át|össze]
+            van ott valaki
+        """,
         "repeat": """
             (ismételje|ismételd|ismételjék) [meg] [még egyszer]
             meg (tudná|tudja|tudnád) ismételni [a kérdést]
@@ -130,7 +135,8 @@ HUNGARIAN = CommandTable(
         """,
     },
     courtesies=word_class(
-        "kerem kerlek legyen legyenek szives szivesen bocsanat elnezest hallo nos hat na oke rendben is lenne szepen"
+        "kerem kerlek legyen legyenek szives szivesen bocsanat elnezest hallo nos hat na oke rendben is lenne szepen "
+        "koszonom koszi"
     ),
     negations=word_class("nem ne se sem"),
     person=PersonWords(
@@ -153,10 +159,11 @@ HUNGARIAN = CommandTable(
             "akarok akarom akarnek szeretnek szeretnem kerek kernek kernem kerem kerhetek kerhetnek kell kellene lehet "
             "lehetne tudnek szuksegem kivanok koverelek kovetelem"
         ),
+        nots=word_class("nem ne se sem"),
         around=word_class(
             "a az egy en de es most mar csak inkabb hogy ide nekem engem kozvetlenul azonnal rogton vegre valamelyik "
             "masik masikkal masikat legyen szives tessek on onok maguk maguktol valami is at ossze kapcsolatba lepni "
-            "tud tudna ha van lenne itt valamilyen telefonon hat be meg le fel vele onokkel jo napot kivanok"
+            "tud tudna ha van lenne itt valamilyen telefonon hat be meg le fel vele onokkel jo napot kivanok ott"
         ),
         onward=word_class("mert hogy aki es most de"),
         bots=word_class("gep geppel gepek gepekkel gephez robot* bot botok bottal botokkal automat* szamitogep*"),

@@ -78,12 +78,16 @@ def _is_request(words: Sequence[str], span: Span, table: CommandTable) -> bool:
 
 
 def _refused(stretch: Sequence[str], table: CommandTable) -> bool:
-    """Whether a negation stands right before the wish: no request for anybody."""
-    person = table.person
-    return any(
-        left in table.negations and any(right in group for group in (person.want, person.talk, person.connect))
-        for left, right in pairwise(stretch)
-    )
+    """Whether a wish is negated and not said again without: "I don't want you, I want a person" takes nothing back."""
+    nots, wishes = table.person.nots, _wishes(stretch, table)
+    negated = {wish for before, wish in wishes if before in nots}
+    return not negated <= {wish for before, wish in wishes if before not in nots}
+
+
+def _wishes(stretch: Sequence[str], table: CommandTable) -> list[tuple[str, str]]:
+    """Each word that asks, behind the word before it."""
+    asking = (table.person.want, table.person.talk, table.person.connect)
+    return [(before, word) for before, word in pairwise(("", *stretch)) if any(word in group for group in asking)]
 
 
 def _refuses_bot(words: Sequence[str], table: CommandTable) -> Span | None:

@@ -15,6 +15,13 @@ POLISH = CommandTable(
             [do] (biuro|biura) obsługi [klienta]
             [połącz mnie|proszę połączyć mnie] z (biurem|działem) obsługi [klienta]
             (chcę|chciałbym|chciałabym|mogę) [rozmawiać|porozmawiać] z (biurem|działem) obsługi [klienta]
+            (kogoś|z kimś|z kim|do kogoś) [z] (obsługi|biura) [klienta]
+            (z obsługą|do obsługi|obsługę|obsługa) klienta
+            (z obsługą|do obsługi)
+            z kimś [innym|kompetentnym]
+            (kogoś|do kogoś) (innego|kompetentnego)
+            (połącz|połączcie|połączyć|przełącz|przełączcie|przełączyć) mnie
+            mnie (połączyć|przełączyć)
         """,
         "repeat": """
             powtórz [to] [jeszcze raz]
@@ -138,8 +145,8 @@ POLISH = CommandTable(
         """,
     },
     courtesies=word_class(
-        "prosze poprosze przepraszam halo no ok okej dobra dobrze bardzo ja a to i ej sluchaj sluchajcie "
-        "dzien dobry pana pania panstwa uprzejmie"
+        "prosze poprosze przepraszam dziekuje dzieki halo no ok okej dobra dobrze bardzo ja a to i ej sluchaj "
+        "sluchajcie dzien dobry pana pania panstwa uprzejmie"
     ),
     negations=word_class("nie"),
     person=PersonWords(
@@ -159,11 +166,13 @@ POLISH = CommandTable(
             "chce chcialbym chcialabym chcialem chcialam prosze poprosze prosic potrzebuje potrzebny wole "
             "wolalbym wolalabym moge moglbym moglabym mozna zadam domagam"
         ),
+        nots=word_class("nie"),
         around=word_class(
             "ja a ale no to z ze do od o mnie mi sie nas juz teraz tu jakims jakiegos jakas jakis czy tylko "
             "wylacznie jednak naprawde po prostu pan pana pani panu panstwa bardzo pilnie razu natychmiast "
             "wreszcie koncu w innym innego inna inny was wami waszym waszego waszej normalnym zwyklym "
-            "technicznym kompetentn* sie przez telefon za moze mozecie lepiej wiec bym klienta innej"
+            "technicznym kompetentn* sie przez telefon za moze mozecie lepiej wiec bym klienta innej "
+            "obslugi biura dzialu reklamacji jest tam"
         ),
         onward=word_class("bo poniewaz zeby aby i gdyz ktory ktora w sprawie teraz a ale"),
         bots=word_class("automat* robot* bot bota botem boty botami maszyn* komputer* nagran* asystentk*"),

@@ -46,8 +46,8 @@ class PersonWords:
     """The words in which a person is asked for.
 
     ``staff`` are people who work there, ``someone`` any person at all, ``real`` what makes someone flesh and
-    blood; ``talk``, ``connect`` and ``want`` show that it is a request; ``around`` may stand between them;
-    ``bots`` are what callers will not talk to.
+    blood; ``talk``, ``connect`` and ``want`` show that it is a request, and ``nots`` right before one of them that
+    it is none; ``around`` may stand between them; ``bots`` are what callers will not talk to.
     """
 
     staff: WordClass
@@ -56,6 +56,7 @@ class PersonWords:
     talk: WordClass
     connect: WordClass
     want: WordClass
+    nots: WordClass
     around: WordClass
     onward: WordClass
     bots: WordClass

@@ -259,7 +259,7 @@ _ANSWERS = Answers(
 
 _SPEECH = Speech(
     cardinals=_CARDINALS,
-    ordinals=_ORDINALS | {100: {"nom": "hundredth"}, 1000: {"nom": "thousandth"}},
+    ordinals=_ORDINALS,
     scales=scales("1000: - thousand ; 1000000: - million ; 1000000000: - billion"),
     plural="one",
     style="english",
@@ -295,6 +295,7 @@ year: {y:y}
 half: and a half
 point: point
 minus: minus
+and: and
 hundred: hundred
 """),
     units=nouns("""
@@ -319,7 +320,7 @@ HUF: - forint forints / - filler fillers
 CZK: - koruna korunas / - haler halers
 RUB: - ruble rubles / - kopeck kopecks
 """),
-    money_signs={"PLN": "PLN", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "HUF", "CZK": "CZK", "RUB": "RUB"},
+    money_signs={"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "HUF", "CZK": "CZK", "RUB": "RUB"},
     letters=said(_SIGNS),
     thousands=",",
     sign_first=True,

@@ -35,10 +35,14 @@ def _written(amount: Decimal, currency: str, known: LanguagePack) -> str:
     if currency != "HUF" or hundredths != "00":
         text += known.decimal + hundredths
     sign = known.speech.money_signs.get(currency, currency)
-    minus = "-" if amount < 0 else ""
-    if sign.isalpha() and known.speech.sign_first:
-        sign += "\u00a0"
-    return f"{minus}{sign}{text}" if known.speech.sign_first else f"{minus}{text}\u00a0{sign}"
+    return ("-" if amount < 0 else "") + _signed(text, sign, known.speech.sign_first)
+
+
+def _signed(text: str, sign: str, first: bool) -> str:
+    """``€249.00``, ``HUF 249``, ``249.00 zł``: a sign may stand first, an abbreviation such as zł never does."""
+    if not first or (sign.isalpha() and not sign.isupper()):
+        return f"{text}\u00a0{sign}"
+    return f"{sign}\u00a0{text}" if sign.isalpha() else sign + text
 
 
 _LARGER = {"mo": (12, "y"), "s": (60, "m")}

@@ -49,8 +49,8 @@ def _bound_ordinal(speech: Speech, head: int, tail: int, form: str, language: st
             return cardinal(head, language, "bound") + bound
         case "pl" if tens:
             return f"{ordinal(head, language, form)} {last}"
-        case "english" if tens:
-            return f"{cardinal(head, language)}-{last}"
+        case "english":
+            return f"{cardinal(head, language)}{'-' if tens else ' ' + speech.templates['and'] + ' '}{last}"
     return f"{cardinal(head, language)} {last}"
 
 
@@ -143,7 +143,7 @@ def _parts(value: int) -> list[int]:
 
 
 def _english(speech: Speech, value: int, form: str) -> str:
-    """English: twenty-one, one hundred five."""
+    """English: twenty-one, one hundred and five, two thousand and one."""
     words = []
     rest = value
     for scale in (*sorted(speech.scales, reverse=True), 100):
@@ -152,7 +152,8 @@ def _english(speech: Speech, value: int, form: str) -> str:
             name = speech.scales[scale].forms[0] if scale in speech.scales else speech.templates["hundred"]
             words.append(f"{_english(speech, count, form)} {name}")
     if rest or not value:
-        words.append("-".join(pick(speech.cardinals[part], form) for part in _parts(rest)))
+        low = "-".join(pick(speech.cardinals[part], form) for part in _parts(rest))
+        words += [speech.templates["and"], low] if words else [low]
     return " ".join(words)
 
 
