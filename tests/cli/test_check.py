@@ -60,6 +60,16 @@ def test_a_mistake_in_a_talk_is_an_error(run: Run, tmp_path: Path) -> None:
     assert "did you mean `caller`?" in result.stdout
 
 
+def test_a_name_in_a_talk_that_the_bot_does_not_know_is_an_error(run: Run, tmp_path: Path) -> None:
+    folder = bot_of(tmp_path, DOUBTFUL)
+    (folder / "talks").mkdir()
+    (folder / "talks" / "one.yaml").write_text("talk: one\nturns: [{bot: says farwell}]\n", encoding="utf-8")
+    result = run("check", folder)
+    assert result.exit_code == 1
+    assert "one.yaml:2:20: error VB202: there is no phrase or article `farwell`" in result.stdout
+    assert "hint: did you mean `farewell`?" in result.stdout
+
+
 def test_a_bot_in_one_file_is_a_bot(run: Run, tmp_path: Path) -> None:
     result = run("check", bot_of(tmp_path, DOUBTFUL) / "bot.yaml")
     assert result.stdout.splitlines()[-1].startswith("bot: 1 scenario")

@@ -15,17 +15,19 @@ from voicebot.authoring.talk_reader import read_talks
 from voicebot.dialogue.bot import Bot
 from voicebot.errors import BotInvalid
 from voicebot.settings import Settings, read_settings
+from voicebot.testing.names import unknown
 from voicebot.wiring import ModelFiles
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a folder came to; `bot` is None where any diagnostic of its scenarios is an error."""
+    """What a folder came to; `bot` is None where its scenarios have errors, `unread` what no talk could be made of."""
 
     sources: Sources
     bot: Bot | None
     talks: tuple[Talk, ...]
     diagnostics: tuple[Diagnostic, ...]
+    unread: tuple[Diagnostic, ...]
     settings: Settings
 
     def usable(self) -> Bot:
@@ -40,9 +42,11 @@ def load(path: Path) -> Loaded:
     settings = read_settings(os.environ)
     sources = _with_talks(read_bot_folder(path), path)
     compiled = compile_bot(sources, ModelFiles(settings.cache) if settings.cache else None)
-    talks, found = read_talks(sources.talks)
-    diagnostics = tuple(sorted({*compiled.diagnostics, *found}))
-    return Loaded(sources, compiled.bot, talks, diagnostics, settings)
+    talks, unread = read_talks(sources.talks)
+    bot = compiled.bot
+    names = (each for talk in talks if bot is not None for each in unknown(bot, talk))
+    diagnostics = tuple(sorted({*compiled.diagnostics, *unread, *names}))
+    return Loaded(sources, bot, talks, diagnostics, unread, settings)
 
 
 def _with_talks(sources: Sources, path: Path) -> Sources:

@@ -38,6 +38,7 @@ def command(
     typer.echo(f"\nA bot is in {folder}. Now try:")
     for verb in ("chat", "test", "check"):
         typer.echo(f"  voicebot {verb} {folder}")
+    typer.echo(f"  voicebot serve --bot {folder} --auth none")
 
 
 def files(folder: Path, language: Language) -> Iterator[tuple[str, str]]:

@@ -31,7 +31,7 @@ def play_all(loaded: Loaded, wanted: str = "") -> bool:
     """Play every talk that is wanted; whether all passed and all could be read. UsageError where none is wanted."""
     hush()
     bot = loaded.usable()
-    unread = [each for each in loaded.diagnostics if each.severity == "error"]
+    unread = loaded.unread
     for each in unread:
         show(str(each))
     if not loaded.talks and not unread:

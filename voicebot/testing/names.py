@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from voicebot.authoring.diagnostics import nearest
+from voicebot.authoring.diagnostics import Diagnostic, diagnose, nearest
 from voicebot.authoring.nodes import Text
 from voicebot.authoring.talk import Expect, Talk
 from voicebot.dialogue import steps
@@ -13,8 +13,8 @@ from voicebot.dialogue.bot import Bot
 _Named = tuple[str, Text | None, Collection[str]]
 
 
-def unknown(bot: Bot, talk: Talk) -> Iterator[tuple[Text, str]]:
-    """Each name that nothing in the bot has, with a sentence about it."""
+def unknown(bot: Bot, talk: Talk) -> Iterator[Diagnostic]:
+    """Each name that nothing in the bot has, with the nearest that something has."""
     named: list[_Named] = [("language", talk.language, bot.languages)]
     named += [("service", script.service, bot.services) for script in talk.services]
     named += [("scenario", contact.topic, bot.scenarios) for contact in talk.contacts]
@@ -22,7 +22,8 @@ def unknown(bot: Bot, talk: Talk) -> Iterator[tuple[Text, str]]:
     for what, name, known in named:
         if name is not None and name.value not in known:
             near = nearest(name.value, known)
-            yield name, f"there is no {what} `{name.value}`" + (f"; did you mean `{near}`?" if near else "")
+            hint = f"did you mean `{near}`?" if near else ""
+            yield diagnose("VB202", name.place, f"there is no {what} `{name.value}`", hint)
 
 
 def tells(bot: Bot) -> list[steps.Tell]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from voicebot.authoring.diagnostics import Place
+from voicebot.authoring.diagnostics import Diagnostic, Place
 from voicebot.authoring.talk import Expect, HangUp, Silence, Talk, TalkLine
 from voicebot.dialogue.bot import Bot
 from voicebot.dialogue.conversation import Conversation, Outcome
@@ -59,14 +59,19 @@ class Played:
 
 async def play(bot: Bot, talk: Talk, services: OpenServices) -> Played:
     """Play a talk both ways; `services` opens the back ends that it does not script, fresh for each playing."""
-    slips = tuple(Difference(name.place, sentence) for name, sentence in unknown(bot, talk))
+    slips = tuple(unknown(bot, talk))
     if slips:
-        return Played(talk, (), slips, None)
+        return Played(talk, (), tuple(_slip(each) for each in slips), None)
     straight = await _played(bot, talk, services, saved=False)
     saved = await _played(bot, talk, services, saved=True)
     if not straight.passed or straight.transcript == saved.transcript:
         return straight
     return replace(saved, differences=(_forgotten(straight, saved), *saved.differences))
+
+
+def _slip(found: Diagnostic) -> Difference:
+    place = Place(found.file, found.line, found.column)
+    return Difference(place, "; ".join(each for each in (found.message, found.hint) if each))
 
 
 def _forgotten(straight: Played, saved: Played) -> Difference:
