@@ -117,6 +117,7 @@ def test_a_recorded_chat_passes_as_a_talk(run: Run, tmp_path: Path, lines: str) 
             "",
             "--clock 2026-11-21T11:00 does not say its offset from UTC; write one such as 2026-11-21T11:00+01:00",
         ),
+        (("--from", "1" * 300), "", "--from is longer than 40 characters; write a number such as +48600100200"),
         (("--record", __file__), "", f"{__file__} is there already; name a new file for the talk"),
         (
             (),

@@ -26,6 +26,8 @@ from voicebot.testing.exchange import Answer, Exchange
 from voicebot.testing.recording import Recording, as_talk
 from voicebot.wiring import WallClock, open_services
 
+LONGEST_NUMBER = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -139,6 +141,8 @@ def _check(bot: Bot, wish: Wish) -> None:
     spoken = wish.language.lower()
     if spoken and spoken not in bot.languages and spoken.split("-")[0] not in bot.languages:
         raise UsageError(f"{bot.id} does not speak {wish.language}; it speaks {', '.join(bot.languages)}")
+    if len(wish.caller) > LONGEST_NUMBER:
+        raise UsageError(f"--from is longer than {LONGEST_NUMBER} characters; write a number such as +48600100200")
     if wish.record is not None and wish.record.exists():
         raise UsageError(f"{wish.record} is there already; name a new file for the talk")
 
