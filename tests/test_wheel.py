@@ -66,5 +66,5 @@ def test_a_new_bot_in_an_empty_folder_talks(site: Path, tmp_path: Path) -> None:
     run(site, tmp_path, "new", "mine")
     assert " 0 errors" in run(site, tmp_path, "check", "mine")
     run(site, tmp_path, "test", "mine")
-    said = run(site, tmp_path, "chat", "mine", stdin="I want to talk to a human\n")
+    said = run(site, tmp_path, "chat", "mine", "--clock", "2026-11-21T12:00+00:00", stdin="I want to talk to a human\n")
     assert "outcome: handed_off" in said

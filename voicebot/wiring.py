@@ -107,7 +107,7 @@ def load_bots(paths: Iterable[Path], settings: Settings) -> dict[str, Bot]:
     for path in paths:
         compiled = compile_folder(path, settings)
         if compiled.bot is None:
-            raise BotInvalid(compiled.diagnostics)
+            raise BotInvalid(tuple(each for each in compiled.diagnostics if each.severity == "error"))
         if compiled.bot.id in bots:
             raise UsageError(f"two bots are called {compiled.bot.id}; rename one of the folders")
         bots[compiled.bot.id] = compiled.bot
@@ -123,7 +123,7 @@ def open_store(url: str) -> Database:
         return Database(url)
     if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1:
         return Database(rest[1:])
-    raise UsageError(f"VOICEBOT_STORE cannot be {scheme}://; it is sqlite:///FILE, a file's path, or memory")
+    raise UsageError(f"the store cannot be {scheme}://; it is sqlite:///FILE, a file's path, or memory")
 
 
 def open_services(bots: Bots, settings: Settings, clock: Clock, sleep: Sleep = asyncio.sleep) -> Services:

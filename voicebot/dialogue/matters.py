@@ -61,11 +61,11 @@ def digress(draft: Draft, intent: str) -> None:
 def _enter(draft: Draft, name: str) -> None:
     if name not in draft.topics:
         draft.topics = (*draft.topics, name)
-    _fill_from_sentence(draft, name)
+    fill_from_sentence(draft, name)
     watch(draft)
 
 
-def _fill_from_sentence(draft: Draft, name: str) -> None:
+def fill_from_sentence(draft: Draft, name: str) -> None:
     """Fill the slots the scenario will ask for with values the sentence holds without doubt."""
     if not draft.heard:
         return

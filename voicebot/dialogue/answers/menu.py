@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from voicebot.dialogue import steps
 from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.matters import fill_from_sentence
 from voicebot.dialogue.options import option_words
 from voicebot.understanding import slots
 from voicebot.understanding.normalize import fold, normalize, tokens
@@ -20,8 +21,16 @@ def said(draft: Draft, step: steps.Choose) -> bool:
             or _by_number(draft, step, heard.text)
         )
         if option is not None:
-            return _take(draft, step, option)
+            return _take(draft, step, option) and _fill(draft)
     return False
+
+
+def _fill(draft: Draft) -> bool:
+    """The sentence that chose may hold values that the chosen scenario will ask for."""
+    chosen = draft.step
+    if isinstance(chosen, steps.Go | steps.Do):
+        fill_from_sentence(draft, chosen.scenario)
+    return True
 
 
 def keyed(draft: Draft, step: steps.Choose, keys: str) -> bool:
