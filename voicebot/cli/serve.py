@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import sys
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from voicebot.cli.options import ClockStart, Port, examples, moment
 from voicebot.errors import UsageError
+
+if TYPE_CHECKING:
+    from voicebot.dialogue.bot import Bot
 
 EXAMPLES = examples(
     "VOICEBOT_API_KEY=... voicebot serve --bot scenarios/lumen",
@@ -64,8 +70,30 @@ def command(
         "API keys are checked." if keys else "No keys are checked: everybody on this machine may call.",
         f"The API is described at {address(host, port)}/docs.",
     ]
+    about += ["", *_to_try(bot[0], next(iter(bots.values())), address(host, port), clock, keys)]
     with listen(host, port) as listening:
         run(wiring.application(bots, settings, wiring.WallClock(start)), listening, "\n".join(about))
+
+
+def _to_try(folder: Path, bot: Bot, url: str, clock: str | None, keys: tuple[str, ...]) -> list[str]:
+    """What a newcomer can do next: one turn over HTTP, a talk in the terminal, and where to look."""
+    language = bot.languages[0]
+    turn = {"conversation_id": "try-1", "turn": 1, "bot": bot.id, "event": "session.start", "language": language}
+    key = ' -H "authorization: Bearer $VOICEBOT_API_KEY"' if keys else ""
+    at = f" --clock {clock}" if clock else ""
+    return [
+        "Try a turn:",
+        f"  curl -s {url}/v1/turn{key} -H 'content-type: application/json' -d '{json.dumps(turn)}'",
+        f"Or talk to it:  {_own_name()} chat {folder} --language {language}{at}",
+        f"Who waits for a person:  {url}/v1/handoffs",
+        f"What was said and why:  {url}/v1/conversations",
+    ]
+
+
+def _own_name() -> str:
+    """How this command is called here: by its name where the shell finds it, else by its path."""
+    called = Path(sys.argv[0])
+    return str(called) if called.name == "voicebot" and not shutil.which("voicebot") else "voicebot"
 
 
 def _keys(auth: Auth, host: str, keys: tuple[str, ...]) -> tuple[str, ...]:
