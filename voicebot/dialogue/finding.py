@@ -1,0 +1,98 @@
+"""What a sentence is about: an intent or an article, the more certain where it fits both, else a question."""
+
+from __future__ import annotations
+
+from voicebot.dialogue import asking, matters
+from voicebot.dialogue.articles import look_up, tell_article
+from voicebot.dialogue.conversation import AnythingElse, OpenQuestion
+from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.recognition import later, readings, starting
+from voicebot.understanding.intents import IntentReading
+from voicebot.understanding.knowledge import KnowledgeReading
+
+SURER = 0.1
+
+
+def matter(draft: Draft) -> bool:
+    """An intent or an article: whichever the sentence fits, the more certain where it fits both."""
+    text = draft.heard[0].text
+    found = _accepted_readings(draft)
+    article = look_up(draft, text)
+    _explain(draft, found, article)
+    intents = [intent for reading in found if (intent := starting(draft, reading))]
+    if intents and not _article_surer(article, found):
+        matters.begin(draft, intents[0])
+        for intent in intents[1:]:
+            later(draft, intent)
+        return True
+    return _tell(draft, article, found) or _ask_which(draft, found, article)
+
+
+def _accepted_readings(draft: Draft) -> tuple[IntentReading, ...]:
+    """The first guess of the recogniser that is accepted, else the reading of its best guess."""
+    first: tuple[IntentReading, ...] = ()
+    for each in draft.heard:
+        found = readings(draft, each.text)
+        if any(starting(draft, reading) for reading in found):
+            return found
+        first = first or found
+    return first
+
+
+def _article_surer(article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
+    if article is None or article.decision != "accept" or len(found) > 1:
+        return False
+    return article.matches[0].confidence > found[0].candidates[0].confidence + SURER
+
+
+def _tell(draft: Draft, article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
+    if article is None or article.decision != "accept":
+        return False
+    near = found[0].candidates[0].confidence if found and found[0].decision == "ask" else 0.0
+    if near > article.matches[0].confidence:
+        return False
+    tell_article(draft, article.matches[0].article)
+    if draft.frames and draft.frames[-1].purpose != "closing":
+        draft.detours += 1
+        asking.again(draft)
+    else:
+        draft.frames, draft.awaiting = (), None
+        draft.settled, draft.failures = "assumed", 0
+    return True
+
+
+def _ask_which(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeReading | None) -> bool:
+    """Between two near candidates ask, but only where no other question is open."""
+    at_closing = draft.frame is not None and draft.frame.purpose == "closing"
+    if not at_closing and (draft.frames or not isinstance(draft.awaiting, OpenQuestion | AnythingElse)):
+        return False
+    text, intents, articles = draft.heard[0].text, _near_intents(draft, found), _near_articles(article)
+    if len(intents) > 1:
+        draft.frames = ()
+        asking.which_intent(draft, intents[:2], text)
+    elif len(articles) > 1:
+        draft.frames = ()
+        asking.which_article(draft, articles[:2], text)
+    return len(intents) > 1 or len(articles) > 1
+
+
+def _near_intents(draft: Draft, found: tuple[IntentReading, ...]) -> tuple[str, ...]:
+    if not found or found[0].decision != "ask":
+        return ()
+    return tuple(each.intent for each in found[0].candidates if each.intent in draft.bot.starts)
+
+
+def _near_articles(article: KnowledgeReading | None) -> tuple[str, ...]:
+    if article is None or article.decision != "ask":
+        return ()
+    return tuple(each.article for each in article.matches)
+
+
+def _explain(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeReading | None) -> None:
+    for reading in found:
+        best = reading.candidates[0] if reading.candidates else None
+        named = f"{best.intent} {best.confidence:.2f}, " if best else ""
+        draft.note("intent", f"{named}{reading.decision}: {reading.why}")
+    if article is not None and article.matches:
+        match = article.matches[0]
+        draft.note("knowledge", f"{match.article} {match.confidence:.2f}, {article.decision}: {article.why}")
