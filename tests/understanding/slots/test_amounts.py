@@ -24,6 +24,9 @@ from voicebot.understanding.slots import SlotSpec, find, read
         ("hu", "nulla egész hetvenöt század", [0.75]),
         ("ru", "четыре с половиной тысячи", [4500.0]),
         ("fr", "42", [42.0]),
+        ("en", "500 point 31.12", [500.0, 31.12]),
+        ("en", "9" * 400 + ".5", []),
+        ("en", "9" * 5000, []),
     ],
 )
 def test_numbers_keep_their_fractions(language: str, text: str, numbers: list[float]) -> None:

@@ -43,6 +43,15 @@ def test_several_answers_never_fail(kinds: list[str], language: str, text: str) 
     assert not found or kinds[0] in found
 
 
+@pytest.mark.parametrize("kind", _KINDS)
+@pytest.mark.parametrize("figures", ["9" * 5000, "9" * 39, "1." * 200, "12:" * 100, "9 " * 300], ids=len)
+def test_figures_without_end_break_nothing(kind: str, figures: str) -> None:
+    spec = SlotSpec(kind)
+    for text in ("{}", "{}.5", "{}:30", "{}-1", "{}zł", "in {} years", "{} million minutes ago", "{}@{}.com"):
+        said = text.replace("{}", figures)
+        assert all(check(spec, each.value) for tag in _LANGUAGES for each in read(spec, said, tag, NOW))
+
+
 @given(st.sampled_from(_KINDS), st.text("0123456789*#", max_size=12))
 def test_keys_never_fail(kind: str, keys: str) -> None:
     spec = SlotSpec(kind)

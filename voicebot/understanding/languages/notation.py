@@ -16,18 +16,19 @@ from voicebot.understanding.languages.letters import fold
 T = TypeVar("T")
 
 _FAMILY = re.compile(r"([^\s()]*)\(([^)]*)\)|[^\s()]+")
+_NO_ENDING = {"-": ""}
 
 
 def expand(text: str) -> Iterator[str]:
     """Each folded form: ``stem(a b)`` gives stema stemb, ``-`` no ending, ``_`` a space."""
     for match in _FAMILY.finditer(text):
-        stem, endings = match.group(1), match.group(2)
-        if endings is None:
-            forms = [match.group(0)]
-        else:
-            forms = [stem + ("" if ending == "-" else ending) for ending in endings.split()]
-        for form in forms:
+        for form in _family(match):
             yield fold(form.lower()).replace("_", " ")
+
+
+def _family(match: re.Match[str]) -> list[str]:
+    stem, endings = match.groups()
+    return [match.group()] if endings is None else [stem + _NO_ENDING.get(ending, ending) for ending in endings.split()]
 
 
 def words(text: str) -> frozenset[str]:
@@ -93,6 +94,16 @@ class Phrases(Generic[T]):
             if tuple(heard[start + 1 : end]) == tail:
                 return value, end
         return None
+
+    def value(self, heard: Sequence[str], start: int) -> T | None:
+        """The value of the longest phrase that begins at start."""
+        found = self.at(heard, start)
+        return found[0] if found else None
+
+    def behind(self, heard: Sequence[str], start: int) -> int:
+        """The place behind the longest phrase that begins at start; start itself when none does."""
+        found = self.at(heard, start)
+        return found[1] if found else start
 
     def whole(self, heard: Sequence[str]) -> T | None:
         """The value of the phrase that is exactly these words."""

@@ -10,30 +10,24 @@ from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
 def integers(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Whole numbers in range, cardinal or ordinal."""
-    return [
-        Reading(int(number.value), place, number.end, False)
-        for place, number in _numbers(heard)
-        if number.whole and within(spec, number.value)
-    ]
+    numbers = [(place, number) for place, number in _numbers(spec, heard) if number.whole]
+    return [Reading(int(number.value), place, number.end, False) for place, number in numbers]
 
 
 def decimals(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Numbers in range, with their fractions."""
-    return [
-        Reading(float(number.value), place, number.end, False)
-        for place, number in _numbers(heard)
-        if within(spec, number.value)
-    ]
+    return [Reading(float(number.value), place, number.end, False) for place, number in _numbers(spec, heard)]
 
 
 def ratings(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Marks on the spec's scale, halves included; "five out of ten" is five."""
-    found = []
-    for place, number in _numbers(heard):
-        if within(spec, number.value) and number.value * 2 == int(number.value * 2):
-            value = int(number.value) if number.whole else number.value
-            found.append(Reading(value, place, number.end, False))
-    return found[:1] if len(found) == 2 and _scale(spec, heard, found[1]) else found
+    numbers = [(place, number) for place, number in _numbers(spec, heard) if number.value % 0.5 == 0]
+    marks = [Reading(_mark(number), place, number.end, False) for place, number in numbers]
+    return marks[:1] if len(marks) == 2 and _scale(spec, heard, marks[1]) else marks
+
+
+def _mark(number: Number) -> float:
+    return int(number.value) if number.whole else number.value
 
 
 def _scale(spec: SlotSpec, heard: Heard, last: Reading) -> bool:
@@ -41,16 +35,15 @@ def _scale(spec: SlotSpec, heard: Heard, last: Reading) -> bool:
     return last.value == spec.maximum and heard.pieces[last.start - 1] not in heard.pack.choices
 
 
-def _numbers(heard: Heard) -> list[tuple[int, Number]]:
-    """The longest number at each place, one after another."""
-    found = []
-    place = 0
-    while place < len(heard.pieces):
-        number = figures_apart(heard, place) or _paired(heard, place) or number_at(heard, place)
-        if number and heard.pieces[place] not in heard.pack.numerals.loose_zeros:
-            found.append((place, number))
-        place = number.end if number else place + 1
-    return found
+def _numbers(spec: SlotSpec, heard: Heard) -> list[tuple[int, Number]]:
+    """The longest number in range at each place, one after another."""
+    loose = heard.pack.numerals.loose_zeros
+    found = [(place, number) for place, number in heard.sweep(_number) if heard.pieces[place] not in loose]
+    return [(place, number) for place, number in found if within(spec, number.value)]
+
+
+def _number(heard: Heard, place: int) -> Number | None:
+    return figures_apart(heard, place) or _paired(heard, place) or number_at(heard, place)
 
 
 def _paired(heard: Heard, place: int) -> Number | None:

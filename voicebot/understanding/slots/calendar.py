@@ -20,22 +20,22 @@ def month_end(day: date) -> date:
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
-def coming(day: int, month: int, today: date) -> date | None:
+def coming_date(day: int, month: int, today: date) -> date | None:
     """The next such day, today included; None when no year has it."""
     # Eight years reach over the longest gap between two 29ths of February.
     years = range(today.year, today.year + 9)
-    return next((found for year in years if (found := exact(year, month, day)) and found >= today), None)
+    return next((found for year in years if (found := real_day(year, month, day)) and found >= today), None)
 
 
 def coming_day(day: int, today: date) -> date | None:
     """The next day with this number, in this month or a later one."""
     first = today.replace(day=1)
     months = (month_later(first, ahead) for ahead in range(4))
-    days = (exact(month.year, month.month, day) for month in months)
+    days = (real_day(month.year, month.month, day) for month in months)
     return next((found for found in days if found and found >= today), None)
 
 
-def exact(year: int, month: int, day: int) -> date | None:
+def real_day(year: int, month: int, day: int) -> date | None:
     """The day; None when there is none or the year is out of anybody's life."""
     if year not in _YEARS or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
@@ -49,19 +49,14 @@ def in_week(today: date, weekday: int, weeks: int) -> date:
 
 def weekday_days(today: date, weekday: int, pick: str) -> tuple[date, ...]:
     """What "next Thursday" can mean, likelier first: people differ, so both when they differ."""
+    coming = today + timedelta(days=(weekday - today.weekday()) % 7)
     nearest = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     recent = today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
-    days: tuple[date, ...]
-    if pick == "next":
-        days = (in_week(today, weekday, 1), nearest)
-    elif pick == "last":
-        days = (in_week(today, weekday, -1), recent)
-    elif pick == "this":
-        this = in_week(today, weekday, 0)
-        days = (this if this >= today else nearest,)
-    elif pick == "nearest":
-        days = (nearest,)
-    else:
-        # A bare "Wednesday" said on a Wednesday is today or in a week.
-        days = (nearest,) if weekday != today.weekday() else (today, nearest)
-    return tuple(dict.fromkeys(days))
+    picked = {
+        "next": (in_week(today, weekday, 1), nearest),
+        "last": (in_week(today, weekday, -1), recent),
+        "this": (coming,),
+        "nearest": (nearest,),
+    }
+    # A bare "Wednesday" said on a Wednesday is today or in a week.
+    return tuple(dict.fromkeys(picked.get(pick, (coming, nearest))))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from voicebot.understanding import yes_no
+from collections.abc import Iterator
+
 from voicebot.understanding.normalize import fold, normalize, stem
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.spec import Reading, SlotSpec
+from voicebot.understanding.yes_no import read as read_yes_no
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def chosen(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Choices whose synonyms stand in the utterance, the longest synonym first; then by stems."""
     exact = _matches(spec, heard, stemmed=False)
     return _longest(exact or _matches(spec, heard, stemmed=True))
@@ -16,7 +18,7 @@ def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
 
 def answers(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Yes as True, no as False."""
-    answer = yes_no.read(heard.text, heard.pack.tag)
+    answer = read_yes_no(heard.text, heard.pack.tag)
     return [Reading(answer.value, 0, len(heard.pieces), False)] if answer and heard.pieces else []
 
 
@@ -26,16 +28,24 @@ def _matches(spec: SlotSpec, heard: Heard, *, stemmed: bool) -> list[Reading]:
     places = list(dict.fromkeys(heard.origin))
     words = _alike([heard.words[each] for each in places], tag, stemmed)
     starts = [*(heard.origin.index(each) for each in places), len(heard.pieces)]
-    found = []
+    return [
+        Reading(value, starts[start], starts[end], not stemmed)
+        for value, synonym in _synonyms(spec, tag)
+        for start, end in _places(words, _alike(normalize(synonym).split(), tag, stemmed))
+    ]
+
+
+def _synonyms(spec: SlotSpec, tag: str) -> Iterator[tuple[str, str]]:
     for value, synonyms in spec.choices.items():
         for synonym in (*synonyms.get(tag, ()), value.replace("_", " ")):
-            wanted = _alike(normalize(synonym).split(), tag, stemmed)
-            found += [
-                Reading(value, starts[place], starts[place + len(wanted)], not stemmed)
-                for place in range(len(words))
-                if wanted and words[place : place + len(wanted)] == wanted
-            ]
-    return found
+            yield value, synonym
+
+
+def _places(words: list[str], wanted: list[str]) -> list[tuple[int, int]]:
+    """Where the wanted words stand one after another."""
+    size = len(wanted)
+    starts = range(len(words) - size + 1 if wanted else 0)
+    return [(start, start + size) for start in starts if words[start : start + size] == wanted]
 
 
 def _alike(words: list[str], tag: str, stemmed: bool) -> list[str]:
@@ -47,7 +57,6 @@ def _longest(found: list[Reading]) -> list[Reading]:
     ordered = sorted(found, key=lambda each: (each.start - each.end, each.start))
     kept: list[Reading] = []
     for each in ordered:
-        inside = any(other.start <= each.start and each.end <= other.end for other in kept)
-        if not inside or any((other.start, other.end) == (each.start, each.end) for other in kept):
+        if not any(each.inside(other) and not other.inside(each) for other in kept):
             kept.append(each)
     return sorted(kept, key=lambda each: each.start)

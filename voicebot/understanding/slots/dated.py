@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
-from voicebot.understanding.slots import calendar
+from voicebot.understanding.slots.calendar import coming_date, real_day
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import after_ending, ends
+from voicebot.understanding.slots.numerals import Number, after_ending, ends
 
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[-./](\d{1,2})(?:[-./](\d{4}|\d{2}))?")
@@ -26,77 +27,102 @@ class Dated:
     bare: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The parts of a date as they were said, and the piece after them."""
+
+    day: int
+    month: int
+    year: int | None
+    end: int
+
+
 def absolute(heard: Heard, place: int) -> Dated | None:
     """A day with its month, in words or figures."""
-    if match := _ISO.fullmatch(heard.pieces[place]):
-        return only(calendar.exact(int(match[1]), int(match[2]), int(match[3])), place + 1)
-    if match := _FIGURES.fullmatch(heard.pieces[place]):
+    if match := _ISO.fullmatch(heard.piece(place)):
+        return only(real_day(int(match[1]), int(match[2]), int(match[3])), place + 1)
+    if match := _FIGURES.fullmatch(heard.piece(place)):
         return _short_figures(heard, match, place + 1)
-    today = heard.now.date()
-    for day, month, year, end in _parts(heard, place):
-        found = calendar.exact(year, month, day) if year else calendar.coming(day, month, today)
-        if found:
-            return Dated((found,), _weekday_behind(heard, end, found))
-    return None
+    return next(_in_words(heard, place), None)
 
 
 def _short_figures(heard: Heard, match: re.Match[str], end: int) -> Dated | None:
     """23.11, 23/11/26; "8.30" may be a time too, so a date without its year is not sure."""
-    day, month, written = int(match.group(1)), int(match.group(2)), match.group(3)
+    day, month = int(match[1]), int(match[2])
     if month > 12:
         day, month = month, day
-    if written is None:
-        found = calendar.coming(day, month, heard.now.date())
-        return Dated((found,), end, False) if found else None
-    year = int(written)
-    return only(calendar.exact(year + 2000 if year < 100 else year, month, day), end)
+    if match[3]:
+        year = int(match[3])
+        return only(real_day(year + 2000 if year < 100 else year, month, day), end)
+    found = coming_date(day, month, heard.now.date())
+    return Dated((found,), end, False) if found else None
 
 
-def _parts(heard: Heard, place: int) -> Iterator[tuple[int, int, int | None, int]]:
-    """Day, month, year and end in the orders people use."""
+def _in_words(heard: Heard, place: int) -> Iterator[Dated]:
+    """The days there are, in the orders in which people name their parts."""
+    for order in (_day_first, _year_first, _month_first):
+        for parts in order(heard, place):
+            day = _day_of(parts, heard.now.date())
+            if day:
+                yield Dated((day,), _weekday_behind(heard, parts.end, day))
+
+
+def _day_of(parts: _Parts, today: date) -> date | None:
+    if parts.year:
+        return real_day(parts.year, parts.month, parts.day)
+    return coming_date(parts.day, parts.month, today)
+
+
+def _day_first(heard: Heard, place: int) -> Iterator[_Parts]:
+    """``trzeci maja 2027``, ``5. ünnepnap``, and where months have numbers ``piąty trzeciego``."""
     for number in ends(heard, place):
-        end = after_ending(heard, number.end)
-        if number.value <= 31:
-            yield from _month_behind(heard, int(number.value), skip(heard, end), number.ordinal)
-    year = next(years(heard, place), None)
-    start = skip(heard, year[1]) if year else place
-    month = heard.pack.calendar.months.at(heard.pieces, start)
-    if month is None or not (heard.pack.calendar.month_first or year):
-        return
-    for number in ends(heard, skip(heard, after_ending(heard, month[1]))):
-        end = after_ending(heard, number.end)
-        if not 1 <= number.value <= 31:
-            continue
-        if year:
-            yield int(number.value), month[0], year[0], end
-        else:
-            yield from _with_year(heard, int(number.value), month[0], end)
+        if is_day(number):
+            yield from _month_behind(heard, number, skip(heard, after_ending(heard, number.end)))
 
 
-def _month_behind(heard: Heard, day: int, place: int, ordinal: bool) -> Iterator[tuple[int, int, int | None, int]]:
+def _month_behind(heard: Heard, day: Number, place: int) -> Iterator[_Parts]:
     if month := heard.pack.calendar.months.at(heard.pieces, place):
-        yield from _with_year(heard, day, month[0], after_ending(heard, month[1]))
-    elif ordinal and heard.pack.calendar.numbered_months:
+        yield from _with_year(heard, int(day.value), month[0], after_ending(heard, month[1]))
+    elif day.ordinal and heard.pack.calendar.numbered_months:
         for number in ends(heard, place):
-            if number.ordinal and 1 <= number.value <= 12:
-                yield from _with_year(heard, day, int(number.value), number.end)
+            if number.ordinal and number.value <= 12:
+                yield from _with_year(heard, int(day.value), int(number.value), number.end)
 
 
-def _with_year(heard: Heard, day: int, month: int, end: int) -> Iterator[tuple[int, int, int | None, int]]:
+def _year_first(heard: Heard, place: int) -> Iterator[_Parts]:
+    """``2027 március 3``."""
+    for year, after in islice(years(heard, place), 1):
+        for month, day, end in _month_and_day(heard, skip(heard, after)):
+            yield _Parts(day, month, year, end)
+
+
+def _month_first(heard: Heard, place: int) -> Iterator[_Parts]:
+    """``November twenty-third, 2027``."""
+    if heard.pack.calendar.month_first:
+        for month, day, end in _month_and_day(heard, place):
+            yield from _with_year(heard, day, month, end)
+
+
+def _month_and_day(heard: Heard, place: int) -> Iterator[tuple[int, int, int]]:
+    if month := heard.pack.calendar.months.at(heard.pieces, place):
+        for number in ends(heard, skip(heard, after_ending(heard, month[1]))):
+            if is_day(number):
+                yield month[0], int(number.value), after_ending(heard, number.end)
+
+
+def _with_year(heard: Heard, day: int, month: int, end: int) -> Iterator[_Parts]:
     start = skip(heard, end)
     for year, after in (*years(heard, start), *_short_years(heard, start)):
-        yield day, month, year, skip(heard, after)
-    yield day, month, None, end
+        yield _Parts(day, month, year, skip(heard, after))
+    yield _Parts(day, month, None, end)
 
 
 def years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
     """Years that begin at a piece: 1985, two thousand five, nineteen eighty-five, twenty oh five."""
-    if place >= len(heard.pieces):
-        return
     for number in ends(heard, place):
         if 1900 <= number.value <= 2100:
             yield int(number.value), after_ending(heard, number.end)
-        elif number.value in (19, 20) and not number.ordinal and number.end < len(heard.pieces):
+        elif number.value in (19, 20) and not number.ordinal:
             yield from _second_half(heard, int(number.value) * 100, number.end)
 
 
@@ -104,8 +130,7 @@ def _short_years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
     """``dziewięćdziesiątego dziewiątego``: the last two digits, as an ordinal."""
     for number in ends(heard, place):
         if number.ordinal and not number.text and 20 <= number.value <= 99:
-            this = heard.now.year % 100
-            century = 2000 if number.value <= this + 10 else 1900
+            century = 2000 if number.value <= heard.now.year % 100 + 10 else 1900
             yield century + int(number.value), number.end
 
 
@@ -113,7 +138,7 @@ def _second_half(heard: Heard, century: int, place: int) -> Iterator[tuple[int, 
     for number in ends(heard, place):
         if 10 <= number.value <= 99:
             yield century + int(number.value), number.end
-        elif number.value == 0 and number.end < len(heard.pieces):
+        elif number.value == 0:
             yield from ((century + int(each.value), each.end) for each in ends(heard, number.end) if each.value < 10)
 
 
@@ -123,11 +148,14 @@ def _weekday_behind(heard: Heard, end: int, day: date) -> int:
     return after_ending(heard, found[1]) if found and found[0] == day.weekday() else end
 
 
+def is_day(number: Number) -> bool:
+    """Whether a month can have a day of this number."""
+    return 1 <= number.value <= 31
+
+
 def skip(heard: Heard, place: int) -> int:
     """Behind the small words between the parts of a date."""
-    while place < len(heard.pieces) and heard.pieces[place] in heard.pack.calendar.between:
-        place += 1
-    return place
+    return heard.behind_all(heard.pack.calendar.between, place)
 
 
 def only(day: date | None, end: int) -> Dated | None:

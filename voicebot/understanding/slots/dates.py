@@ -2,152 +2,145 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
-from voicebot.understanding.slots import calendar, durations
-from voicebot.understanding.slots.dated import Dated, absolute, only, skip
+from voicebot.understanding.slots.calendar import (
+    coming_date,
+    coming_day,
+    in_week,
+    month_end,
+    month_later,
+    weekday_days,
+)
+from voicebot.understanding.slots.dated import Dated, absolute, is_day, only, skip
+from voicebot.understanding.slots.durations import Length, length_at, parse
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import after_ending, ends
-from voicebot.understanding.slots.spec import Reading, SlotSpec
-
-_WEEK = 7 * 86400
+from voicebot.understanding.slots.numerals import after_ending, ends, longest
+from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
 
-def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
+def dates(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every date in the utterance; the sure ones first."""
-    found = []
-    place = 0
-    while place < len(heard.pieces):
-        dated = at(heard, place)
-        if dated:
-            found += [Reading(day.isoformat(), place, dated.end, dated.sure and not dated.bare) for day in dated.days]
-        place = dated.end if dated else place + 1
-    return sorted(found, key=lambda each: not each.sure)
-
-
-def at(heard: Heard, place: int) -> Dated | None:
-    """The date that begins at a piece."""
-    if place >= len(heard.pieces):
-        return None
-    return (
-        absolute(heard, place)
-        or _month_end(heard, place)
-        or _offset(heard, place)
-        or _named(heard, place)
-        or _weekday(heard, place)
-        or _day_alone(heard, place)
+    return sure_first(
+        Reading(day.isoformat(), place, dated.end, dated.sure and not dated.bare)
+        for place, dated in heard.sweep(date_at)
+        for day in dated.days
     )
+
+
+def date_at(heard: Heard, place: int) -> Dated | None:
+    """The date that begins at a piece."""
+    return next((dated for read in _READERS if (dated := read(heard, place))), None)
 
 
 def _month_end(heard: Heard, place: int) -> Dated | None:
     found = heard.pack.calendar.month_end.at(heard.pieces, place)
-    return Dated((calendar.month_end(heard.now.date()),), found[1]) if found else None
+    return Dated((month_end(heard.now.date()),), found[1]) if found else None
 
 
 def _offset(heard: Heard, place: int) -> Dated | None:
     """``za trzy dni``, ``two weeks ago``, ``három nap múlva``, ``két napja``."""
+    found = next(_from_today(heard, place), None)
+    return _moved(heard, *found) if found else _since(heard, place)
+
+
+def _from_today(heard: Heard, place: int) -> Iterator[tuple[Length, int, int]]:
+    """Lengths counted from today with their direction, 1 or -1, and the place behind the words."""
     words = heard.pack.calendar
     if ahead := words.ahead.at(heard.pieces, place):
-        length = durations.at(heard, ahead[1])
-        return _moved(heard, length, 1, length.end) if length else None
-    if past := _since(heard, place):
-        return past
-    length = durations.at(heard, place)
-    if length is None:
-        return None
-    if after := words.ahead_after.at(heard.pieces, length.end):
-        return _moved(heard, length, 1, after[1])
-    if before := words.ago.at(heard.pieces, length.end):
-        return _moved(heard, length, -1, before[1])
-    return None
+        if length := length_at(heard, ahead[1]):
+            yield length, 1, length.end
+    elif length := length_at(heard, place):
+        for after, direction in ((words.ahead_after, 1), (words.ago, -1)):
+            if found := after.at(heard.pieces, length.end):
+                yield length, direction, found[1]
 
 
 def _since(heard: Heard, place: int) -> Dated | None:
-    number = next(iter(ends(heard, place)), None)
+    number = longest(heard, place)
     unit = heard.pack.calendar.ago_units.at(heard.pieces, number.end) if number else None
     if number is None or unit is None:
         return None
-    return _moved(heard, durations.parse(f"{int(number.value)}{unit[0]}", unit[1]), -1, unit[1])
+    length = parse(f"{int(number.value)}{unit[0]}", unit[1])
+    return _moved(heard, length, -1, unit[1]) if length else None
 
 
-def _moved(heard: Heard, length: durations.Length | None, sign: int, end: int) -> Dated | None:
+def _moved(heard: Heard, length: Length, direction: int, end: int) -> Dated | None:
     """Today moved by a length; hours and minutes make no date."""
-    if length is None or (length.months == 0 and length.seconds < 86400):
+    if not length.moves_days:
         return None
     today = heard.now.date()
-    if length.months > 1200 or length.seconds > 86400 * 36600:
-        return None
-    day = calendar.month_later(today, sign * round(length.months)) + timedelta(seconds=sign * length.seconds)
     weekday = heard.pack.calendar.weekdays.at(heard.pieces, skip(heard, end))
-    if weekday and length.months == 0 and length.seconds % _WEEK == 0:
-        weeks = sign * int(length.seconds // _WEEK)
-        return only(calendar.in_week(today, weekday[0], weeks), after_ending(heard, weekday[1]))
+    if weekday and length.weeks is not None:
+        return only(in_week(today, weekday[0], direction * length.weeks), after_ending(heard, weekday[1]))
+    day = month_later(today, direction * round(length.months)) + timedelta(seconds=direction * length.seconds)
     return Dated((day,), end)
+
+
+def _feast(heard: Heard, place: int) -> Dated | None:
+    found = heard.pack.calendar.feasts.at(heard.pieces, place)
+    if found is None:
+        return None
+    month, day = (int(part) for part in found[0].split("-"))
+    return only(coming_date(day, month, heard.now.date()), found[1])
 
 
 def _named(heard: Heard, place: int) -> Dated | None:
     found = heard.pack.calendar.days.at(heard.pieces, place)
-    if feast := heard.pack.calendar.feasts.at(heard.pieces, place):
-        month, day = (int(part) for part in feast[0].split("-"))
-        return only(calendar.coming(day, month, heard.now.date()), feast[1])
-    if found is None:
-        return None
-    return Dated((heard.now.date() + timedelta(days=found[0]),), after_ending(heard, found[1]))
+    return only(heard.now.date() + timedelta(days=found[0]), after_ending(heard, found[1])) if found else None
 
 
 def _weekday(heard: Heard, place: int) -> Dated | None:
     """A weekday with what picks its week, before or after it; with a date behind it, the date."""
     words, today = heard.pack.calendar, heard.now.date()
-    pick, week = words.picks.at(heard.pieces, place), words.weeks.at(heard.pieces, place)
-    before = week or pick
-    found = words.weekdays.at(heard.pieces, skip(heard, before[1] if before else place))
+    week, pick = words.weeks.at(heard.pieces, place), words.picks.value(heard.pieces, place)
+    behind = max(words.weeks.behind(heard.pieces, place), words.picks.behind(heard.pieces, place))
+    found = words.weekdays.at(heard.pieces, skip(heard, behind))
     if found is None:
         return None
     weekday, end = found[0], after_ending(heard, found[1])
-    if before is None and (dated := _date_behind(heard, weekday, end)):
-        return dated
-    week = week or _week_behind(heard, skip(heard, end))
     if week:
-        return Dated((calendar.in_week(today, weekday, week[0]),), max(end, week[1]))
-    return Dated(calendar.weekday_days(today, weekday, pick[0] if pick else ""), end, bare=not pick)
+        return only(in_week(today, weekday, week[0]), end)
+    dated = None if pick else _date_behind(heard, weekday, end)
+    by_week = dated or _week_behind(heard, weekday, skip(heard, end))
+    return by_week or Dated(weekday_days(today, weekday, pick or ""), end, bare=not pick)
 
 
-def _week_behind(heard: Heard, place: int) -> tuple[int, int] | None:
-    return heard.pack.calendar.weeks.at(heard.pieces, place) or _whole_weeks(heard, place)
+def _week_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
+    week = heard.pack.calendar.weeks.at(heard.pieces, place) or _whole_weeks(heard, place)
+    return only(in_week(heard.now.date(), weekday, week[0]), week[1]) if week else None
 
 
 def _whole_weeks(heard: Heard, place: int) -> tuple[int, int] | None:
     """``w czwartek za tydzień``: how many weeks from this one, and the place after them."""
-    words = heard.pack.calendar
-    ahead = words.ahead.at(heard.pieces, place)
-    length = durations.at(heard, ahead[1] if ahead else place)
-    behind = length and not ahead and words.ahead_after.at(heard.pieces, length.end)
-    if length is None or not (ahead or behind) or length.months or length.seconds % _WEEK:
-        return None
-    return int(length.seconds // _WEEK), behind[1] if behind else length.end
+    ahead = (found for found in _from_today(heard, place) if found[1] > 0)
+    return next(((length.weeks, end) for length, _, end in ahead if length.weeks is not None), None)
 
 
 def _date_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
     """``poniedziałek dwudziestego trzeciego``; when the two disagree the date comes first."""
     start = skip(heard, place)
-    if start >= len(heard.pieces):
-        return None
     dated = absolute(heard, start) or _day_alone(heard, start)
-    if dated is None or not dated.days:
+    if dated is None:
         return None
     if dated.days[0].weekday() == weekday:
         return Dated(dated.days, dated.end)
-    other = calendar.weekday_days(heard.now.date(), weekday, "")
+    other = weekday_days(heard.now.date(), weekday, "")
     return Dated((*dated.days, *other), dated.end) if dated.sure else None
 
 
 def _day_alone(heard: Heard, place: int) -> Dated | None:
     """``dwudziestego trzeciego``: an ordinal, read as a day of this month or the next."""
-    for number in ends(heard, place):
-        if number.ordinal and 1 <= number.value <= 31:
-            # The thirtieth of February is no thirtieth of November.
-            if heard.pack.calendar.months.at(heard.pieces, skip(heard, after_ending(heard, number.end))):
-                return None
-            day = calendar.coming_day(int(number.value), heard.now.date())
-            return Dated((day,), after_ending(heard, number.end), False) if day else None
-    return None
+    number = next((each for each in ends(heard, place) if each.ordinal and is_day(each)), None)
+    if number is None:
+        return None
+    end = after_ending(heard, number.end)
+    # The thirtieth of February is no thirtieth of November.
+    if heard.pack.calendar.months.at(heard.pieces, skip(heard, end)):
+        return None
+    day = coming_day(int(number.value), heard.now.date())
+    return Dated((day,), end, False) if day else None
+
+
+_READERS = (absolute, _month_end, _offset, _feast, _named, _weekday, _day_alone)

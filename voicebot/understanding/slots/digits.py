@@ -8,26 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, after_ending, ends
-from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
+from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
+from voicebot.understanding.slots.spec import Reading, SlotSpec, fits, longest_value_first
 
 _NOT_DIGITS = re.compile(r"\D")
 _FIGURES = re.compile(r"\+?\d+(?:[.,:/-]\d+)*\.?")
 _MOST_READINGS = 64
 _MOST_DIGITS = 40
+_MOST_TIMES = 9
 _SURE_DIGITS = 4
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def digit_strings(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Digit strings that satisfy the spec, longest runs first."""
     found = readings(heard, lambda text: fits(spec, text) or fits(spec, text.removeprefix("+")))
     vouched = spec.length is not None or spec.pattern is not None or bool(spec.known)
-    return [
-        Reading(each.value, each.start, each.end, each.sure and (vouched or len(str(each.value)) >= _SURE_DIGITS))
-        for each in found
-    ]
+    fewest = 0 if vouched else _SURE_DIGITS
+    return [replace(each, sure=each.sure and len(str(each.value)) >= fewest) for each in found]
 
 
 def readings(heard: Heard, wanted: Callable[[str], bool]) -> list[Reading]:
@@ -35,21 +35,22 @@ def readings(heard: Heard, wanted: Callable[[str], bool]) -> list[Reading]:
 
     The reading with the fewest groups is the natural one; others come up only when it is not wanted.
     """
-    found = []
+    found: list[Reading] = []
     for start, end in runs(heard):
-        texts = _texts(heard, start, end)
-        right = [text for text in texts if wanted(text)]
-        if right and right[0] == texts[0]:
-            right = right[:1]
-        found += [Reading(text, start, end, len(right) == 1 and not _measured(heard, end)) for text in right]
-    return sorted(found, key=lambda each: -len(str(each.value)))
+        right = _right(_texts(heard, start, end), wanted)
+        sure = len(right) == 1 and not _measured(heard, end)
+        found += [Reading(text, start, end, sure) for text in right]
+    return longest_value_first(found)
+
+
+def _right(texts: list[str], wanted: Callable[[str], bool]) -> list[str]:
+    right = [text for text in texts if wanted(text)]
+    return right[:1] if right[:1] == texts[:1] else right
 
 
 def _measured(heard: Heard, end: int) -> bool:
     """Whether a coin or a unit follows: then the digits are an amount."""
-    return (
-        heard.pack.coins.at(heard.pieces, end) is not None or heard.pack.clock.units.at(heard.pieces, end) is not None
-    )
+    return any(table.at(heard.pieces, end) is not None for table in (heard.pack.coins, heard.pack.clock.units))
 
 
 def runs(heard: Heard) -> list[tuple[int, int]]:
@@ -58,11 +59,9 @@ def runs(heard: Heard) -> list[tuple[int, int]]:
     place = 0
     while place < len(heard.pieces):
         end = _run_end(heard, place)
-        if end is None:
-            place += 1
-        else:
+        if end is not None:
             found.append((place, end))
-            place = end
+        place = end or place + 1
     return found
 
 
@@ -101,7 +100,7 @@ def _texts(heard: Heard, start: int, end: int) -> list[str]:
 
 def _groups(heard: Heard, place: int) -> list[tuple[str, int]]:
     """The digits one group can stand for, and the place after it, longest first."""
-    piece = heard.pieces[place]
+    piece = heard.piece(place)
     if _FIGURES.fullmatch(piece):
         plus = "+" if piece.startswith("+") else ""
         return [(plus + _NOT_DIGITS.sub("", piece), after_ending(heard, place + 1))]
@@ -110,25 +109,25 @@ def _groups(heard: Heard, place: int) -> list[tuple[str, int]]:
 
 def _plus(heard: Heard, place: int) -> list[tuple[str, int]]:
     sign = heard.pack.spelling.signs.at(heard.pieces, place)
-    if not sign or sign[0] != "+" or sign[1] >= len(heard.pieces):
+    if not sign or sign[0] != "+":
         return []
     return [("+" + text, end) for text, end in _groups(heard, sign[1]) if not text.startswith("+")]
 
 
 def _repeated(heard: Heard, place: int) -> list[tuple[str, int]]:
     """dwa razy pięć, double oh, kétszer öt."""
-    numerals = heard.pack.numerals
-    counted = numerals.repeats.at(heard.pieces, place)
-    if counted is None:
-        number = next(iter(ends(heard, place)), None)
-        if not number or number.end >= len(heard.pieces) or heard.pieces[number.end] not in numerals.times:
-            return []
-        counted = int(number.value), number.end + 1
-    times, place = counted
-    if times > 9 or place >= len(heard.pieces):
+    times, start = heard.pack.numerals.repeats.at(heard.pieces, place) or _times(heard, place)
+    if times > _MOST_TIMES:
         return []
-    digits = [(_digits(each.text, each.value), each.end) for each in ends(heard, place)]
-    return [(text * times, after_ending(heard, end)) for text, end in digits if len(text) <= 2][-1:]
+    repeatable = [each for each in ends(heard, start) if len(each.digits) <= 2]
+    return [(each.digits * times, after_ending(heard, each.end)) for each in repeatable[-1:]]
+
+
+def _times(heard: Heard, place: int) -> tuple[int, int]:
+    """How often the digits behind "times" are said, and where they begin; nothing begins behind the last piece."""
+    number = longest(heard, place)
+    said = number is not None and heard.piece(number.end) in heard.pack.numerals.times
+    return (int(number.value), number.end + 1) if number and said else (1, len(heard.pieces))
 
 
 def _zeros(heard: Heard, place: int) -> list[tuple[str, int]]:
@@ -136,17 +135,15 @@ def _zeros(heard: Heard, place: int) -> list[tuple[str, int]]:
     return [
         ("0" * int(number.value), number.end + 1)
         for number in ends(heard, place)[-1:]
-        if number.end < len(heard.pieces)
-        and 1 < number.value < 10
-        and heard.pieces[number.end] in heard.pack.numerals.zeros
+        if 1 < number.value < 10 and heard.piece(number.end) in heard.pack.numerals.zeros
     ]
 
 
 def _plain(heard: Heard, place: int) -> list[tuple[str, int]]:
-    numbers = [number for number in ends(heard, place) if number.value == int(number.value)]
+    numbers = [number for number in ends(heard, place) if number.whole]
     if len(numbers) > 1 and _goes_on_singly(heard, numbers[0]):
         numbers = [*numbers[1:], numbers[0]]
-    return [(_digits(number.text, number.value), after_ending(heard, number.end)) for number in numbers]
+    return [(number.digits, after_ending(heard, number.end)) for number in numbers]
 
 
 def _goes_on_singly(heard: Heard, number: Number) -> bool:
@@ -154,9 +151,5 @@ def _goes_on_singly(heard: Heard, number: Number) -> bool:
     numerals = heard.pack.numerals
     if not numerals.pairs or not (number.value > 100 and 0 < number.value % 100 < 10):
         return False
-    following = heard.pieces[number.end] if number.end < len(heard.pieces) else ""
+    following = heard.piece(number.end)
     return following in numerals.loose_zeros or following in numerals.multipliers
-
-
-def _digits(text: str, value: float) -> str:
-    return text or str(int(value))

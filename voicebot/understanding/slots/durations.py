@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import after_ending, number_at
+from voicebot.understanding.slots.numerals import Number, after_ending, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _MONTHS = {"mo": 1, "y": 12}
 _HALF_MONTH_DAYS = 30
+# A hundred years: nobody means a day farther away.
+_MOST_MONTHS, _MOST_SECONDS = 1200, 36600 * _SECONDS["d"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +24,42 @@ class Length:
     end: int
 
     @property
-    def text(self) -> str | None:
-        """The canonical form; None for a mixture of months and days."""
-        months, seconds = self.months, self.seconds
-        if months != int(months):
-            seconds += (months - int(months)) * _HALF_MONTH_DAYS * _SECONDS["d"]
-            months = int(months)
-        if months and seconds:
-            return None
-        if months:
-            return f"{int(months)}mo"
+    def text(self) -> str:
+        """The canonical form; "" for a mixture of months and days."""
+        whole = int(self.months)
+        seconds = self.seconds + (self.months - whole) * _HALF_MONTH_DAYS * _SECONDS["d"]
+        if whole:
+            return "" if seconds else f"{whole}mo"
         return f"{round(seconds / 60)}m" if seconds % 60 == 0 else f"{round(seconds)}s"
 
+    @property
+    def minutes(self) -> float:
+        """About how many minutes it is."""
+        return self.months * _HALF_MONTH_DAYS * 1440 + self.seconds / 60
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    @property
+    def weeks(self) -> int | None:
+        """How many whole weeks it is."""
+        return None if self.months or self.seconds % _SECONDS["w"] else int(self.seconds // _SECONDS["w"])
+
+    @property
+    def moves_days(self) -> bool:
+        """Whether a day that far away is another day, and in anybody's life."""
+        far = self.months > _MOST_MONTHS or self.seconds > _MOST_SECONDS
+        return not far and (self.months > 0 or self.seconds >= _SECONDS["d"])
+
+    def plus(self, other: Length) -> Length:
+        """Both together, up to where the other ends."""
+        return Length(self.months + other.months, self.seconds + other.seconds, other.end)
+
+
+def lengths(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every length in the utterance, longest words first."""
-    found = []
-    place = 0
-    while place < len(heard.pieces):
-        length = at(heard, place)
-        text = length.text if length else None
-        if length and text and within(spec, length.months * 43200 + length.seconds / 60):
-            found.append(Reading(text, place, length.end, _numbered(heard, place)))
-        place = length.end if length else place + 1
+    found = [
+        Reading(length.text, place, length.end, _numbered(heard, place))
+        for place, length in heard.sweep(length_at)
+        if length.text and within(spec, length.minutes)
+    ]
     return sorted(found, key=lambda each: each.start - each.end)
 
 
@@ -53,54 +68,62 @@ def _numbered(heard: Heard, place: int) -> bool:
     return number_at(heard, place) is not None or heard.pack.clock.lengths.at(heard.pieces, place) is not None
 
 
-def at(heard: Heard, place: int) -> Length | None:
+def length_at(heard: Heard, place: int) -> Length | None:
     """The length that begins at a piece: amounts with units, one after another."""
-    total = _one(heard, place)
+    total = _one(heard, place) or _bare(heard, place)
     if total is None:
         return None
-    while following := _one(heard, heard.behind_join(total.end), numbered=True):
-        total = Length(total.months + following.months, total.seconds + following.seconds, following.end)
-    return _and_a_half(heard, total)
+    while following := _one(heard, heard.behind_join(total.end)):
+        total = total.plus(following)
+    return total.plus(_half(heard, total))
 
 
-def _one(heard: Heard, place: int, *, numbered: bool = False) -> Length | None:
-    """One amount with its unit; a bare unit is one of it."""
-    clock = heard.pack.clock
-    if found := clock.lengths.at(heard.pieces, place):
-        return parse(found[0], after_ending(heard, found[1]))
-    number = number_at(heard, place)
-    if number is None or number.ordinal:
-        return None if numbered else _bare(heard, place)
-    unit = clock.units.at(heard.pieces, _linked(heard, after_ending(heard, number.end)))
+def _one(heard: Heard, place: int) -> Length | None:
+    return _named(heard, place) or _counted(heard, place)
+
+
+def _named(heard: Heard, place: int) -> Length | None:
+    """``fortnight``: an amount and its unit in one."""
+    found = heard.pack.clock.lengths.at(heard.pieces, place)
+    return parse(found[0], after_ending(heard, found[1])) if found else None
+
+
+def _counted(heard: Heard, place: int) -> Length | None:
+    """One amount with its unit."""
+    number = _amount(heard, place)
+    if number is None:
+        return None
+    unit = heard.pack.clock.units.at(heard.pieces, _linked(heard, after_ending(heard, number.end)))
     return _length(number.value, unit[0], after_ending(heard, unit[1])) if unit else None
 
 
 def _bare(heard: Heard, place: int) -> Length | None:
     """``godzinę``: one of it; ``минут пять``: about five."""
     unit = heard.pack.clock.units.at(heard.pieces, _linked(heard, place))
-    if unit is None:
+    # Hungarian hét is seven before it is a week.
+    if unit is None or _amount(heard, place):
         return None
-    behind = number_at(heard, unit[1]) if unit[0] == "m" else None
-    if behind and not behind.ordinal:
+    behind = _amount(heard, unit[1]) if unit[0] == "m" else None
+    if behind:
         return _length(behind.value, "m", after_ending(heard, behind.end))
     return _length(1, unit[0], after_ending(heard, unit[1]))
 
 
+def _amount(heard: Heard, place: int) -> Number | None:
+    number = number_at(heard, place)
+    return None if number is None or number.ordinal else number
+
+
 def _linked(heard: Heard, place: int) -> int:
     """Behind the small words of "quarter of an hour"."""
-    while place < len(heard.pieces) and heard.pieces[place] in heard.pack.clock.links:
-        place += 1
-    return place
+    return heard.behind_all(heard.pack.clock.links, place)
 
 
-def _and_a_half(heard: Heard, length: Length) -> Length:
-    """``an hour and a half``: half of the unit that was just named."""
+def _half(heard: Heard, length: Length) -> Length:
+    """``an hour and a half``: half of the unit that was just named, or nothing."""
     half = heard.pack.numerals.halves.at(heard.pieces, length.end)
-    unit = heard.pack.clock.units.at(heard.pieces, length.end - 1)
-    if half is None or unit is None:
-        return length
-    extra = _length(0.5, unit[0], half[1])
-    return Length(length.months + extra.months, length.seconds + extra.seconds, half[1])
+    unit = heard.pack.clock.units.value(heard.pieces, length.end - 1)
+    return _length(0.5, unit, half[1]) if half and unit else Length(0, 0, length.end)
 
 
 def _length(amount: float, unit: str, end: int) -> Length:

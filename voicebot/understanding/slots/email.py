@@ -13,45 +13,43 @@ _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._%+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0
 _MOST_PIECES = 24
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def addresses(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Addresses around each spoken or typed @."""
-    found = []
-    for place, piece in enumerate(heard.pieces):
-        if "@" in piece and len(piece) > 1:
-            found.append(Reading(piece, place, place + 1))
-        elif _sign(heard, place) == "@":
-            found += _dictated(heard, place)
+    found = [reading for place in range(len(heard.pieces)) if (reading := _around(heard, place))]
     return [each for each in found if _ADDRESS.fullmatch(str(each.value)) and fits(spec, str(each.value))]
 
 
+def _around(heard: Heard, place: int) -> Reading | None:
+    """What stands around an @, an address or not."""
+    piece = heard.pieces[place]
+    if "@" in piece and len(piece) > 1:
+        return Reading(piece, place, place + 1)
+    return _dictated(heard, place) if _sign(heard, place) == "@" else None
+
+
 def _sign(heard: Heard, place: int) -> str | None:
-    found = heard.pack.spelling.signs.at(heard.pieces, place)
-    return found[0] if found else None
+    return heard.pack.spelling.signs.value(heard.pieces, place)
 
 
-def _dictated(heard: Heard, place: int) -> list[Reading]:
-    signs = heard.pack.spelling.signs
-    sign = signs.at(heard.pieces, place)
-    after = sign[1] if sign else place + 1
+def _dictated(heard: Heard, place: int) -> Reading:
     start = _local_start(heard, place)
-    domain, end = _domain(heard, after)
-    local = _joined(heard, start, place)
-    return [Reading(f"{local}@{domain}", start, end)]
+    domain, end = _domain(heard, heard.pack.spelling.signs.behind(heard.pieces, place))
+    return Reading(f"{_joined(heard, start, place)}@{domain}", start, end)
 
 
 def _local_start(heard: Heard, place: int) -> int:
     """The first piece of what stands before the @: behind the introduction, and behind any other @."""
     earliest = max(0, place - _MOST_PIECES)
-    start = behind_lead_ins(heard, earliest)
-    for at in range(earliest, place):
-        found = heard.pack.spelling.lead_ins.at(heard.pieces, at)
-        if found and found[1] < place and _sign(heard, found[1]) is None and not _single(heard, at):
-            start = max(start, found[1])
+    introduced = (_introduced(heard, at) for at in range(earliest, place))
+    start = max((behind_lead_ins(heard, earliest), *(behind for behind in introduced if behind < place)))
     return start if start < place else earliest
 
 
-def _single(heard: Heard, place: int) -> bool:
-    return len(heard.pieces[place]) == 1
+def _introduced(heard: Heard, place: int) -> int:
+    """The place behind an introduction, unless that is a letter or has a sign behind it; else 0."""
+    behind = heard.pack.spelling.lead_ins.behind(heard.pieces, place)
+    introduces = behind > place and len(heard.pieces[place]) > 1 and _sign(heard, behind) is None
+    return behind if introduces else 0
 
 
 def _joined(heard: Heard, start: int, end: int) -> str:
@@ -78,24 +76,26 @@ def _domain(heard: Heard, start: int) -> tuple[str, int]:
 def _label(heard: Heard, start: int, *, single: bool = False) -> tuple[str, int]:
     """The pieces up to a dot; after the first dot only one, and what dashes join to it."""
     text, place = "", start
-    while place < len(heard.pieces) and _sign(heard, place) != ".":
-        if single and text and not text.endswith("-") and _sign(heard, place) != "-":
-            break
+    while "." not in text and _goes_on(heard, place, text if single else ""):
         part, place = _part(heard, place)
         text += part
-        if "." in part:
-            break
     return text, place
+
+
+def _goes_on(heard: Heard, place: int, whole: str) -> bool:
+    """Whether a label takes in what stands here: anything but a dot, and behind a whole label only a dash."""
+    sign = _sign(heard, place)
+    if place >= len(heard.pieces) or sign == ".":
+        return False
+    return not whole or whole.endswith("-") or sign == "-"
 
 
 def _part(heard: Heard, place: int) -> tuple[str, int]:
     """One piece as it is written: a sign, digits, a letter with its example, or the word in Latin letters."""
     if sign := heard.pack.spelling.signs.at(heard.pieces, place):
         return sign
-    numbers = [each for each in ends(heard, place) if not each.ordinal]
-    if numbers:
-        return numbers[0].text or str(int(numbers[0].value)), numbers[0].end
-    return _latin(heard, place), _behind_example(heard, place)
+    number = next((each for each in ends(heard, place) if not each.ordinal), None)
+    return (number.digits, number.end) if number else (_latin(heard, place), _behind_example(heard, place))
 
 
 def _latin(heard: Heard, place: int) -> str:

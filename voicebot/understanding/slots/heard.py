@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
+from itertools import chain
+from typing import Protocol, TypeVar
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import LanguagePack
 from voicebot.understanding.normalize import fold, tokens
-from voicebot.understanding.slots.spec import Candidate, Reading
+from voicebot.understanding.slots.spec import Candidate, Reading, Value
 
 _FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
 # Longer speeches are no answers, and reading must stay quick.
 _MOST_WORDS = 80
+
+
+class Found(Protocol):
+    """Anything read at a place, with the piece after it."""
+
+    @property
+    def end(self) -> int:
+        """The piece after it."""
+
+
+F = TypeVar("F", bound=Found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +53,36 @@ class Heard:
 
     def behind_join(self, place: int) -> int:
         """The place behind an "and", if one stands here."""
-        numerals = self.pack.numerals
-        piece = self.piece(place)
+        piece, numerals = self.piece(place), self.pack.numerals
         return place + 1 if piece in numerals.bridges or piece in numerals.joins else place
+
+    def behind_all(self, words: AbstractSet[str], place: int) -> int:
+        """The place behind all of these small words that stand here."""
+        while self.piece(place) in words:
+            place += 1
+        return place
+
+    def sweep(self, read_at: Callable[[Heard, int], F | None]) -> Iterator[tuple[int, F]]:
+        """What is read at one place after another, each time going on behind it."""
+        place = 0
+        while place < len(self.pieces):
+            found = read_at(self, place)
+            if found is not None:
+                yield place, found
+            place = found.end if found is not None else place + 1
 
     def whole_word(self, end: int) -> bool:
         """Whether a word ends before this piece."""
         return end >= len(self.pieces) or end == 0 or self.origin[end] != self.origin[end - 1]
 
-    def candidate(self, reading: Reading) -> Candidate:
-        """The reading with its words and their offsets."""
+    def candidates(self, found: Iterable[Reading]) -> tuple[Candidate, ...]:
+        """The readings with their words and offsets, each value once."""
+        first: dict[Value, Reading] = {}
+        for each in found:
+            first.setdefault(each.value, each)
+        return tuple(map(self._candidate, first.values()))
+
+    def _candidate(self, reading: Reading) -> Candidate:
         start, end = self.origin[reading.start], self.origin[reading.end - 1] + 1
         return Candidate(reading.value, " ".join(self.words[start:end]), start, end)
 
@@ -56,13 +91,9 @@ def listen(text: str, language: str, now: datetime) -> Heard:
     """The utterance in pieces."""
     known = pack(language)
     words = tokens(text, language)[:_MOST_WORDS]
-    pieces: list[str] = []
-    origin: list[int] = []
-    for place, word in enumerate(words):
-        for piece in _split(fold(word), known.tag):
-            pieces.append(piece)
-            origin.append(place)
-    return Heard(text, words, tuple(pieces), tuple(origin), known, now)
+    parts = [_split(fold(word), known.tag) for word in words]
+    origin = tuple(place for place, pieces in enumerate(parts) for _ in pieces)
+    return Heard(text, words, tuple(chain.from_iterable(parts)), origin, known, now)
 
 
 @lru_cache(maxsize=16384)
@@ -72,9 +103,11 @@ def _split(word: str, tag: str) -> tuple[str, ...]:
     if word.isalpha():
         return _unglue(word, tag) if language.numerals.glued else _halved(word, language)
     match = _FIGURES_WITH_ENDING.fullmatch(word)
-    if match is None:
-        return (word,)
-    figures, letters = match.groups()
+    return _unhung(word, match.group(1), match.group(2), language) if match else (word,)
+
+
+def _unhung(word: str, figures: str, letters: str, language: LanguagePack) -> tuple[str, ...]:
+    """23-go as an ordinal, 5-kor with its hanging ending, 250zł in its two words."""
     if letters in language.numerals.ordinal_endings:
         return (figures + ".",)
     if letters in language.numerals.endings:
@@ -95,11 +128,14 @@ def _unglue(word: str, tag: str) -> tuple[str, ...]:
     language = pack(tag)
     if language.is_number(word) or language.hangs(word):
         return (word,)
-    for size in range(len(word) - 1, 1, -1):
-        head, rest = word[:size], word[size:]
-        counts = language.is_number(head)
-        if counts and (language.is_number(rest) or _unglue(rest, tag) != (rest,)):
-            return head, *_unglue(rest, tag)
-        if (counts or language.hangs(head)) and rest in language.numerals.endings:
-            return head, "~" + rest
-    return (word,)
+    cuts = ((word[:size], word[size:]) for size in range(len(word) - 1, 1, -1))
+    return next((parts for head, rest in cuts if (parts := _cut(head, rest, language))), (word,))
+
+
+def _cut(head: str, rest: str, language: LanguagePack) -> tuple[str, ...]:
+    """A head that counts before a number, or anything that can carry an ending before one; else nothing."""
+    counts = language.is_number(head)
+    if counts and (language.is_number(rest) or _unglue(rest, language.tag) != (rest,)):
+        return head, *_unglue(rest, language.tag)
+    ends = rest in language.numerals.endings and (counts or language.hangs(head))
+    return (head, "~" + rest) if ends else ()

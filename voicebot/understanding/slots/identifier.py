@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from stdnum import iban, isin, luhn, vatin
 from stdnum.hu import anum
 from stdnum.pl import nip, pesel, regon
 from stdnum.ru import inn
 
-from voicebot.understanding.slots import digits, spelling
+from voicebot.understanding.slots.digits import readings
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
+from voicebot.understanding.slots.spelling import spelled
 
 SCHEMES: dict[str, Callable[[str], bool]] = {
     "luhn": luhn.is_valid,
@@ -28,17 +30,17 @@ _MOST_GROUPS = 10
 _LETTERED = frozenset({"iban", "isin", "vat"})
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def identifiers(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Identifiers that fit the spec; sure when a checksum or a pattern vouches for them."""
     vouched = spec.scheme is not None or spec.pattern is not None
-    numeric = digits.readings(heard, lambda text: valid(spec, text))
-    if spec.scheme is not None and spec.scheme not in _LETTERED:
-        found = numeric
-    else:
-        found = [each for each in spelling.spelled(heard) if valid(spec, str(each.value))]
-        found = found or _written(spec, heard)
-        found += [each for each in numeric if not any(_inside(each, other) for other in found)]
-    return [Reading(each.value, each.start, each.end, vouched) for each in found]
+    lettered = _lettered(spec, heard) if spec.scheme is None or spec.scheme in _LETTERED else []
+    numeric = readings(heard, lambda text: valid(spec, text))
+    found = lettered + [each for each in numeric if not any(each.inside(other) for other in lettered)]
+    return [replace(each, sure=vouched) for each in found]
+
+
+def _lettered(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    return [each for each in spelled(heard) if valid(spec, str(each.value))] or _written(spec, heard)
 
 
 def _written(spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -49,10 +51,6 @@ def _written(spec: SlotSpec, heard: Heard) -> list[Reading]:
     spans = [(start, end) for start in range(size) for end in range(start + 1, min(start + _MOST_GROUPS, size) + 1)]
     codes = (("".join(heard.pieces[start:end]).replace("-", "").upper(), start, end) for start, end in spans)
     return [Reading(code, start, end) for code, start, end in codes if valid(spec, code)]
-
-
-def _inside(one: Reading, other: Reading) -> bool:
-    return other.start <= one.start and one.end <= other.end
 
 
 def valid(spec: SlotSpec, text: str) -> bool:

@@ -8,7 +8,10 @@ from decimal import Decimal
 from voicebot.understanding.languages.pack import Coin
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, figures_apart, number_at
-from voicebot.understanding.slots.spec import Reading, SlotSpec, within
+from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first, within
+
+# Hundredths in a pound, a złoty, a euro.
+_WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +28,15 @@ class _Amount:
         return f"{Decimal(self.hundredths) / 100:.2f} {self.currency}"
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def sums(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every amount; a bare number is in the spec's currency, and not sure."""
-    found = []
-    place = 0
-    while place < len(heard.pieces):
-        amount = _amount(spec, heard, place)
-        if amount and within(spec, amount.hundredths / 100):
-            found.append(Reading(amount.text, place, amount.end, amount.sure))
-        place = amount.end if amount else place + 1
-    return sorted(found or _one_coin(spec, heard), key=lambda each: not each.sure)
+    swept = heard.sweep(lambda heard, place: _leading(spec, heard, place) or _amount(spec, heard, place))
+    found = [
+        Reading(amount.text, place, amount.end, amount.sure)
+        for place, amount in swept
+        if within(spec, amount.hundredths / 100)
+    ]
+    return sure_first(found or _one_coin(spec, heard))
 
 
 def _one_coin(spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -47,11 +49,22 @@ def _one_coin(spec: SlotSpec, heard: Heard) -> list[Reading]:
     return []
 
 
+def _leading(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
+    """``$ 12.50``: the coin before its number."""
+    coin = _whole_coin(heard, place)
+    number = _number(heard, coin[1]) if coin else None
+    if coin is None or number is None:
+        return None
+    return _Amount(round(number.value * 100), _currency(spec, coin[0]), after_ending(heard, number.end))
+
+
+def _whole_coin(heard: Heard, place: int) -> tuple[Coin, int] | None:
+    coin = heard.pack.coins.at(heard.pieces, place)
+    return coin if coin and coin[0].hundredths == _WHOLE else None
+
+
 def _amount(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
-    """The amount that begins at a piece: ``$ 12.50``, ``12,50 zł``, ``two pounds fifty``, ``sto``."""
-    leading = heard.pack.coins.at(heard.pieces, place)
-    if leading and leading[0].hundredths == 100 and (number := _number(heard, leading[1])):
-        return _Amount(round(number.value * 100), _currency(spec, leading[0]), after_ending(heard, number.end))
+    """The amount that begins at a piece: ``12,50 zł``, ``two pounds fifty``, ``sto``."""
     number = _number(heard, place)
     if number is None:
         return None
@@ -71,11 +84,9 @@ def _in_coins(spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]
     """``twelve pounds and fifty pence``, ``two grand``, ``две штуки баксов``."""
     unit, end = coin[0], after_ending(heard, coin[1])
     amount = _Amount(round(value * unit.hundredths), _currency(spec, unit), end)
-    if unit.hundredths > 100:
-        named = heard.pack.coins.at(heard.pieces, end)
-        if named and named[0].hundredths == 100:
-            return _Amount(amount.hundredths, _currency(spec, named[0]), after_ending(heard, named[1]))
-    if unit.hundredths != 100 or amount.hundredths % 100:
+    if unit.hundredths > _WHOLE and (named := _whole_coin(heard, end)):
+        return _Amount(amount.hundredths, _currency(spec, named[0]), after_ending(heard, named[1]))
+    if unit.hundredths != _WHOLE or amount.hundredths % _WHOLE:
         return amount
     change, end = _small_change(heard, amount.currency, end)
     return _Amount(amount.hundredths + change, amount.currency, end)
@@ -84,18 +95,20 @@ def _in_coins(spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]
 def _small_change(heard: Heard, currency: str, place: int) -> tuple[int, int]:
     """Hundredths behind whole coins, and the place after them."""
     small = _number(heard, heard.behind_join(place))
-    if small and 0 < small.value < 100:
-        coin = heard.pack.coins.at(heard.pieces, after_ending(heard, small.end))
-        if coin and coin[0].hundredths == 1 and currency in coin[0].currencies:
-            return int(small.value), after_ending(heard, coin[1])
-    return _clipped(heard, place)
+    if small is None or not 0 < small.value < _WHOLE:
+        return _clipped(heard, place)
+    coin = heard.pack.coins.at(heard.pieces, after_ending(heard, small.end))
+    if coin is None or coin[0].hundredths != 1 or currency not in coin[0].currencies:
+        return _clipped(heard, place)
+    return int(small.value), after_ending(heard, coin[1])
 
 
 def _clipped(heard: Heard, place: int) -> tuple[int, int]:
     """``ninety-nine ninety-nine``, ``two pounds fifty``: a last number of two digits counts hundredths."""
     small = _number(heard, place)
-    clipped = small is not None and small.end == len(heard.pieces) and small.whole and 10 <= small.value <= 99
-    return (int(small.value), small.end) if small and clipped else (0, place)
+    if small is None or small.end < len(heard.pieces):
+        return 0, place
+    return (int(small.value), small.end) if small.whole and 10 <= small.value <= 99 else (0, place)
 
 
 def _currency(spec: SlotSpec, coin: Coin) -> str:

@@ -14,10 +14,12 @@ from voicebot.understanding.slots.heard import Heard
 
 # No number takes more pieces; and numbers do not depend on the time.
 _LONGEST = 24
+_MOST_FIGURES = 40
+_MOST_DECIMALS = 5
 _NEVER = datetime.min.replace(tzinfo=UTC)
-_WHOLE = re.compile(r"\d+")
-_ORDINAL = re.compile(r"(\d+)\.")
+_WHOLE = re.compile(r"(\d+)(\.?)")
 _POINTED = re.compile(r"(\d+)[.,](\d+)")
+_UP_TO_THOUSAND = re.compile(r"(?!0)\d{1,3}")
 _THOUSANDS = re.compile(r"(\d{3})(?:[.,](\d{1,2}))?")
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
 
@@ -35,6 +37,11 @@ class Number:
     def whole(self) -> bool:
         """Whether it has no fraction."""
         return self.value == int(self.value)
+
+    @property
+    def digits(self) -> str:
+        """Its figures as they were said or written, else those of its whole part."""
+        return self.text or str(int(self.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +78,12 @@ class _Sum:
         return _Sum(self.total, (self.current or 1) * factor, factor, self.scale, ordinal)
 
 
+_ROOMS = ((1000, 1000), (100, 100), (20, 10), (0, 1))
+
+
 def _room(number: int) -> int:
     """What may still be added to an addend: sto dwadzieścia trzy, but not dwanaście trzy."""
-    if number >= 1000:
-        return 1000
-    if number >= 100:
-        return 100
-    return 10 if number >= 20 else 1
+    return next(room for least, room in _ROOMS if number >= least)
 
 
 def _next(sum_: _Sum, piece: str, numerals: Numerals) -> _Sum | None:
@@ -106,19 +112,18 @@ def _spoken(heard: Heard, start: int) -> Iterator[Number]:
     if 0 in (numerals.cardinals.get(heard.pieces[start]), numerals.ordinals.get(heard.pieces[start])):
         yield Number(0, start + 1, heard.pieces[start] in numerals.ordinals)
         return
-    sum_, place = _Sum(), start
-    while True:
-        joined = place > start and heard.piece(place) in numerals.joins and sum_.room >= 100
-        grown = _next(sum_, heard.piece(place + joined), numerals)
-        if grown is None:
-            return
-        sum_, place = grown, place + joined + 1
-        if heard.pieces[place - 1] not in numerals.open_tens and _word_ends(heard, place):
+    sum_, place = _next(_Sum(), heard.pieces[start], numerals), start + 1
+    while sum_ is not None:
+        if _word_ends(heard, place):
             yield Number(sum_.value, place, sum_.ordinal)
+        joined = sum_.room >= 100 and heard.piece(place) in numerals.joins
+        sum_, place = _next(sum_, heard.piece(place + joined), numerals), place + joined + 1
 
 
 def _word_ends(heard: Heard, place: int) -> bool:
-    return heard.whole_word(place) or _ending(heard, place)
+    """Whether a number may end before this piece: with its word, and not in a ten that must go on."""
+    goes_on = heard.pieces[place - 1] in heard.pack.numerals.open_tens
+    return not goes_on and (heard.whole_word(place) or _ending(heard, place))
 
 
 def _ending(heard: Heard, place: int) -> bool:
@@ -127,18 +132,15 @@ def _ending(heard: Heard, place: int) -> bool:
 
 def _figures(heard: Heard, start: int) -> Number | None:
     piece = heard.pieces[start]
-    if not piece[:1].isdigit():
+    if not piece[:1].isdigit() or len(piece) > _MOST_FIGURES:
         return None
-    if _WHOLE.fullmatch(piece):
-        return Number(int(piece), start + 1, False, piece)
-    if match := _ORDINAL.fullmatch(piece):
-        return Number(int(match.group(1)), start + 1, True, match.group(1))
+    if match := _WHOLE.fullmatch(piece):
+        return Number(int(match[1]), start + 1, bool(match[2]), match[1])
     thousands = "," if heard.pack.decimal == "." else "."
-    if (match := _GROUPED.fullmatch(piece)) and match.group(1) == thousands:
+    if (match := _GROUPED.fullmatch(piece)) and match[1] == thousands:
         return Number(float(piece.replace(thousands, "").replace(",", ".")), start + 1)
-    if match := _POINTED.fullmatch(piece):
-        return Number(float(f"{match.group(1)}.{match.group(2)}"), start + 1, False, piece)
-    return None
+    match = _POINTED.fullmatch(piece)
+    return Number(float(f"{match[1]}.{match[2]}"), start + 1, False, piece) if match else None
 
 
 def ends(heard: Heard, start: int) -> list[Number]:
@@ -157,10 +159,15 @@ def _beginning(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> tu
     heard = Heard("", (), pieces, origin, pack(tag), _NEVER)
     figures = _figures(heard, 0)
     if figures is not None:
-        factor = heard.pack.numerals.multipliers.get(heard.piece(figures.end))
-        scaled = [Number(figures.value * factor, figures.end + 1)] if factor and factor >= 1000 else []
-        return (*scaled, figures)
+        factor = heard.pack.numerals.multipliers.get(heard.piece(figures.end), 0)
+        scaled = Number(figures.value * factor, figures.end + 1)
+        return (scaled, figures) if factor >= 1000 else (figures,)
     return tuple(_spoken(heard, 0))[::-1]
+
+
+def longest(heard: Heard, start: int) -> Number | None:
+    """The longest plain number that begins at a piece."""
+    return next(iter(ends(heard, start)), None)
 
 
 def number_at(heard: Heard, start: int) -> Number | None:
@@ -169,17 +176,15 @@ def number_at(heard: Heard, start: int) -> Number | None:
         return None
     if shared := _share(heard, start):
         return shared
-    plain = ends(heard, start)
-    return _with_fraction(heard, plain[0]) if plain else None
+    plain = longest(heard, start)
+    return _with_fraction(heard, plain) if plain else None
 
 
 def _share(heard: Heard, start: int) -> Number | None:
     """półtora tysiąca, half a million, másfél: a share, times what follows."""
     numerals = heard.pack.numerals
     found = numerals.shares.at(heard.pieces, start)
-    if found is None:
-        return None
-    return _scaled(heard, *found)
+    return _scaled(heard, *found) if found else None
 
 
 def _scaled(heard: Heard, value: float, place: int) -> Number:
@@ -190,27 +195,28 @@ def _scaled(heard: Heard, value: float, place: int) -> Number:
 
 def _with_fraction(heard: Heard, number: Number) -> Number:
     numerals = heard.pack.numerals
-    place = number.end
     if number.ordinal or not number.whole:
         return number
-    if found := numerals.halves.at(heard.pieces, place):
+    if found := numerals.halves.at(heard.pieces, number.end):
         return _scaled(heard, number.value + 0.5, found[1])
-    if (found := numerals.point.at(heard.pieces, place)) is None:
-        return number
-    digits, place = _decimals(heard, found[1])
+    found = numerals.point.at(heard.pieces, number.end)
+    digits, place = _decimals(heard, found[1]) if found else ("", number.end)
     return Number(float(f"{int(number.value)}.{digits}"), place) if digits else number
 
 
 def _decimals(heard: Heard, start: int) -> tuple[str, int]:
     """The digits after a spoken point, padded when their unit is said (öt század is 05)."""
     digits, place = "", start
-    while place < len(heard.pieces) and (found := ends(heard, place)):
-        if found[0].ordinal or len(digits) > 5:
-            break
-        digits += found[0].text or str(int(found[0].value))
-        place = found[0].end
+    while len(digits) <= _MOST_DECIMALS and (number := longest(heard, place)) and _counts_on(number):
+        digits += number.digits
+        place = number.end
     width = heard.pack.numerals.point_units.get(heard.piece(place))
     return (digits.zfill(width), place + 1) if digits and width else (digits, place)
+
+
+def _counts_on(number: Number) -> bool:
+    """Whether its digits can be decimals of another."""
+    return number.whole and not number.ordinal and number.digits.isdecimal()
 
 
 def after_ending(heard: Heard, place: int) -> int:
@@ -221,7 +227,7 @@ def after_ending(heard: Heard, place: int) -> int:
 def figures_apart(heard: Heard, place: int) -> Number | None:
     """``12 500`` in figures: thousands with a space between."""
     text, end = heard.piece(place), place + 1
-    if not text.isdecimal() or len(text) > 3 or text.startswith("0"):
+    if not _UP_TO_THOUSAND.fullmatch(text):
         return None
     while "." not in text and (match := _THOUSANDS.fullmatch(heard.piece(end))):
         text += match[1] + (f".{match[2]}" if match[2] else "")

@@ -47,14 +47,15 @@ def _matches(
     if not elements:
         yield {}, place
         return
-    element, rest = elements[0], elements[1:]
+    for values, after in _steps(elements[0], heard, place, readers):
+        for found, end in _matches(elements[1:], heard, after, readers):
+            yield {**values, **found}, end
+
+
+def _steps(element: _Element, heard: Heard, place: int, readers: Mapping[str, Read[T]]) -> Iterator[Match[T]]:
     if element.place:
-        for value, after in readers[element.place](heard, place):
-            for found, end in _matches(rest, heard, after, readers):
-                yield {element.place: value, **found}, end
-        return
-    for after in _literal(element, heard, place):
-        yield from _matches(rest, heard, after, readers)
+        return (({element.place: value}, after) for value, after in readers[element.place](heard, place))
+    return (({}, after) for after in _literal(element, heard, place))
 
 
 def _literal(element: _Element, heard: Heard, place: int) -> Iterator[int]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import phonenumbers
 
-from voicebot.understanding.slots import digits
+from voicebot.understanding.slots.digits import readings
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
 
@@ -14,18 +14,15 @@ from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
 phonenumbers.PhoneMetadata.load_all()
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def phone_numbers(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Numbers that exist in the spec's country, or anywhere when said with their country code."""
-    found = [
-        Reading(number, each.start, each.end)
-        for each in digits.readings(heard, lambda text: canonical(text, spec.country) is not None)
-        if (number := canonical(str(each.value), spec.country))
-    ]
-    return [each for each in found if fits(spec, str(each.value))]
+    found = readings(heard, lambda text: e164(text, spec.country) is not None)
+    numbers = [(e164(str(each.value), spec.country) or "", each) for each in found]
+    return [Reading(number, each.start, each.end) for number, each in numbers if fits(spec, number)]
 
 
 @lru_cache(maxsize=1024)
-def canonical(text: str, country: str) -> str | None:
+def e164(text: str, country: str) -> str | None:
     """The number as ``+48600100200``; None when no such number can be dialled."""
     try:
         number = phonenumbers.parse(text, country)

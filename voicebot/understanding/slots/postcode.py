@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from voicebot.understanding.slots import digits, spelling
+from voicebot.understanding.slots.digits import readings
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
+from voicebot.understanding.slots.spelling import spelled
 
 _DIGITS = {
     "AT": 4, "AU": 4, "BE": 4, "BG": 4, "CH": 4, "DK": 4, "HU": 4, "NO": 4,
@@ -18,32 +19,36 @@ _CUTS = {"PL": (2, "-"), "CZ": (3, " "), "SK": (3, " "), "SE": (3, " "), "GR": (
 _BRITISH = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})")
 _CANADIAN = re.compile(r"([A-Z]\d[A-Z])(\d[A-Z]\d)")
 _LETTERED = {"GB": _BRITISH, "CA": _CANADIAN}
+_SURE_LENGTH = 5
 _ANY = re.compile(r"[A-Z0-9]{3,10}")
 
 
-def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
+def postcodes(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Postcodes of the spec's country."""
-    if spec.country in _DIGITS:
-        found = digits.readings(heard, lambda text: canonical(text, spec.country) is not None)
-    else:
-        found = [each for each in spelling.spelled(heard) if canonical(str(each.value), spec.country)]
-    shaped = [
-        Reading(code, each.start, each.end, len(code) >= 5)
-        for each in found
-        if (code := canonical(str(each.value), spec.country))
+    numeric = spec.country in _DIGITS
+    found = readings(heard, lambda text: postcode_of(text, spec.country) is not None) if numeric else spelled(heard)
+    codes = [(postcode_of(str(each.value), spec.country), each) for each in found]
+    return [
+        Reading(code, each.start, each.end, len(code) >= _SURE_LENGTH)
+        for code, each in codes
+        if code and fits(spec, code)
     ]
-    return [each for each in shaped if fits(spec, str(each.value))]
 
 
-def canonical(text: str, country: str) -> str | None:
+def postcode_of(text: str, country: str) -> str | None:
     """The code as the country writes it; None when it is no code of that country."""
     plain = re.sub(r"[\s-]", "", text).upper()
     if pattern := _LETTERED.get(country):
         match = pattern.fullmatch(plain)
-        return f"{match.group(1)} {match.group(2)}" if match else None
-    if (size := _DIGITS.get(country)) is None:
-        return plain if _ANY.fullmatch(plain) else None
+        return f"{match[1]} {match[2]}" if match else None
+    size = _DIGITS.get(country)
+    if size is not None:
+        return _in_digits(plain, size, country)
+    return plain if _ANY.fullmatch(plain) else None
+
+
+def _in_digits(plain: str, size: int, country: str) -> str | None:
     if len(plain) != size or not plain.isdecimal():
         return None
     cut, sign = _CUTS.get(country, (size, ""))
-    return plain[:cut] + sign + plain[cut:] if sign else plain
+    return plain[:cut] + sign + plain[cut:]

@@ -2,47 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import islice
 
-from voicebot.understanding.slots import (
-    amounts,
-    choices,
-    dates,
-    digits,
-    durations,
-    email,
-    identifier,
-    money,
-    phone,
-    postcode,
-    texts,
-    times,
-    windows,
-)
+from voicebot.understanding.slots.amounts import decimals, integers, ratings
+from voicebot.understanding.slots.choices import answers, chosen
+from voicebot.understanding.slots.dates import dates
+from voicebot.understanding.slots.digits import digit_strings
+from voicebot.understanding.slots.durations import lengths
+from voicebot.understanding.slots.email import addresses
 from voicebot.understanding.slots.heard import Heard, listen
+from voicebot.understanding.slots.identifier import identifiers, valid
+from voicebot.understanding.slots.money import sums
+from voicebot.understanding.slots.phone import e164, phone_numbers
+from voicebot.understanding.slots.postcode import postcode_of, postcodes
 from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec, Value, fits, within
+from voicebot.understanding.slots.texts import names, texts
+from voicebot.understanding.slots.times import times
+from voicebot.understanding.slots.windows import windows
 
 Scan = Callable[[SlotSpec, Heard], list[Reading]]
 
 SCANS: dict[str, Scan] = {
-    "text": texts.texts,
-    "name": texts.names,
-    "digits": digits.scan,
-    "integer": amounts.integers,
-    "decimal": amounts.decimals,
-    "rating": amounts.ratings,
-    "money": money.scan,
-    "date": dates.scan,
-    "time": times.scan,
-    "window": windows.scan,
-    "duration": durations.scan,
-    "phone": phone.scan,
-    "email": email.scan,
-    "postcode": postcode.scan,
-    "yes_no": choices.answers,
-    "choice": choices.scan,
-    "identifier": identifier.scan,
+    "text": texts,
+    "name": names,
+    "digits": digit_strings,
+    "integer": integers,
+    "decimal": decimals,
+    "rating": ratings,
+    "money": sums,
+    "date": dates,
+    "time": times,
+    "window": windows,
+    "duration": lengths,
+    "phone": phone_numbers,
+    "email": addresses,
+    "postcode": postcodes,
+    "yes_no": answers,
+    "choice": chosen,
+    "identifier": identifiers,
 }
 # Any sentence has words, and most have a number: only the question tells what they are.
 _ONLY_ASKED = frozenset({"text", "name", "yes_no", "rating", "integer", "decimal"})
@@ -54,7 +53,7 @@ _WHOLE = frozenset({"text", "name", "yes_no"})
 def read(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
     """Readings of an answer to the question for this slot, best first; several are an honest ambiguity."""
     heard = listen(text, language, now)
-    return _candidates(heard, _corrected(spec, heard) or scan(spec, heard))
+    return heard.candidates(_corrected(spec, heard) or scan(spec, heard))
 
 
 def find(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
@@ -62,70 +61,76 @@ def find(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candi
     if spec.kind in _ONLY_ASKED:
         return ()
     heard = listen(text, language, now)
-    found = _candidates(heard, [each for each in scan(spec, heard) if each.sure])
+    found = heard.candidates(each for each in scan(spec, heard) if each.sure)
     return found if len(found) == 1 else ()
 
 
 def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """The readings of the spec's kind; an unknown kind is text."""
-    if not heard.pieces:
-        return []
-    return SCANS.get(spec.kind, texts.texts)(spec, heard)
+    return SCANS.get(spec.kind, texts)(spec, heard) if heard.pieces else []
 
 
 def check(spec: SlotSpec, value: Value) -> bool:
     """Whether a value from elsewhere satisfies the spec's length, pattern, range, checksum and choices."""
-    match spec.kind:
-        case "integer":
-            return isinstance(value, int) and not isinstance(value, bool) and within(spec, value)
-        case "decimal" | "rating":
-            return isinstance(value, int | float) and not isinstance(value, bool) and within(spec, value)
-        case "yes_no":
-            return isinstance(value, bool)
-        case "choice":
-            return value in spec.choices
-    return isinstance(value, str) and _check_text(spec, value)
+    if isinstance(value, str):
+        return spec.kind not in _NOT_TEXT and _CHECKS.get(spec.kind, _is_text)(spec, value)
+    if isinstance(value, bool):
+        return spec.kind == "yes_no"
+    whole = isinstance(value, int)
+    return (spec.kind in _FRACTIONAL or (whole and spec.kind == "integer")) and within(spec, value)
 
 
-def _check_text(spec: SlotSpec, value: str) -> bool:
-    match spec.kind:
-        case "identifier":
-            return identifier.valid(spec, value)
-        case "phone":
-            return phone.canonical(value, spec.country) == value and fits(spec, value)
-        case "postcode":
-            return postcode.canonical(value, spec.country) == value and fits(spec, value)
-        case "digits":
-            plain = value.removeprefix("+")
-            return plain.isdecimal() and (fits(spec, value) or fits(spec, plain))
+def _is_text(spec: SlotSpec, value: str) -> bool:
     return bool(value) and fits(spec, value)
 
 
-def _candidates(heard: Heard, found: list[Reading]) -> tuple[Candidate, ...]:
-    first: dict[Value, Reading] = {}
-    for each in found:
-        first.setdefault(each.value, each)
-    return tuple(heard.candidate(each) for each in first.values())
+def _is_choice(spec: SlotSpec, value: str) -> bool:
+    return value in spec.choices
+
+
+def _is_phone(spec: SlotSpec, value: str) -> bool:
+    return e164(value, spec.country) == value and fits(spec, value)
+
+
+def _is_postcode(spec: SlotSpec, value: str) -> bool:
+    return postcode_of(value, spec.country) == value and fits(spec, value)
+
+
+def _is_digits(spec: SlotSpec, value: str) -> bool:
+    plain = value.removeprefix("+")
+    return plain.isdecimal() and (fits(spec, value) or fits(spec, plain))
+
+
+_FRACTIONAL = frozenset({"decimal", "rating"})
+_NOT_TEXT = _FRACTIONAL | {"integer", "yes_no"}
+_CHECKS: dict[str, Callable[[SlotSpec, str], bool]] = {
+    "choice": _is_choice,
+    "identifier": valid,
+    "phone": _is_phone,
+    "postcode": _is_postcode,
+    "digits": _is_digits,
+}
 
 
 def _corrected(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """What was said after the last correction ("eight, no, nine"), where there is one; else nothing."""
     if spec.kind in _WHOLE:
         return []
-    tried = 0
-    for place in range(len(heard.pieces) - 1, 0, -1):
-        end = _correction(spec, heard, place)
-        if end is None or end >= len(heard.pieces):
-            continue
-        if tried == _MOST_CORRECTIONS:
-            break
-        tried += 1
+    for place, end in islice(_corrections(spec, heard), _MOST_CORRECTIONS):
         before, after = heard.part(0, place), heard.part(end, len(heard.pieces))
-        if found := _moved(scan(spec, after), end):
+        if found := [each.moved(end) for each in scan(spec, after)]:
             return found
         if patched := _patched(spec, before, after):
             return [Reading(patched, 0, len(heard.pieces))]
     return []
+
+
+def _corrections(spec: SlotSpec, heard: Heard) -> Iterator[tuple[int, int]]:
+    """Where correcting words begin and end, the last ones first."""
+    for place in range(len(heard.pieces) - 1, 0, -1):
+        end = _correction(spec, heard, place)
+        if end is not None and end < len(heard.pieces):
+            yield place, end
 
 
 def _correction(spec: SlotSpec, heard: Heard, place: int) -> int | None:
@@ -143,20 +148,14 @@ def _loose(spec: SlotSpec) -> SlotSpec:
     return SlotSpec(spec.kind, choices=spec.choices, country=spec.country, currency=spec.currency)
 
 
-def _moved(found: list[Reading], offset: int) -> list[Reading]:
-    return [Reading(each.value, each.start + offset, each.end + offset, each.sure) for each in found]
-
-
 def _patched(spec: SlotSpec, before: Heard, after: Heard) -> str | None:
     """``four seven two, no, three`` with three digits wanted: the last ones replaced."""
     if spec.kind != "digits" or spec.length is None:
         return None
-    loose = SlotSpec("digits")
-    old, new = digits.scan(loose, before), digits.scan(loose, after)
-    if not old or not new:
-        return None
-    head, tail = str(old[0].value), str(new[0].value)
-    for text in (head[: len(head) - len(tail)] + tail, head[: spec.length - len(tail)] + tail):
-        if fits(spec, text):
-            return text
-    return None
+    heads, tails = (digit_strings(SlotSpec("digits"), part)[:1] for part in (before, after))
+    patched = (
+        str(head.value)[: length - len(str(tail.value))] + str(tail.value)
+        for head, tail in zip(heads, tails, strict=False)
+        for length in (len(str(head.value)), spec.length)
+    )
+    return next((text for text in patched if fits(spec, text)), None)

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from voicebot.understanding.slots.heard import Heard, listen
 from voicebot.understanding.slots.reading import read, scan
-from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec, Value
+from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec
 
 _MOST_PIECES = 24
 _WORDY = frozenset({"text", "name", "yes_no"})
@@ -39,15 +39,8 @@ def _together(specs: Mapping[str, SlotSpec], asked: str, heard: Heard) -> dict[s
     for order in (names, names[::-1]):
         found = dict(cutter.best(order))
         if len(found) > 1 and asked in found:
-            return {name: _candidates(heard, found[name]) for name in names if name in found}
+            return {name: heard.candidates(found[name]) for name in names if name in found}
     return {}
-
-
-def _candidates(heard: Heard, found: tuple[Reading, ...]) -> tuple[Candidate, ...]:
-    first: dict[Value, Reading] = {}
-    for each in found:
-        first.setdefault(each.value, each)
-    return tuple(heard.candidate(each) for each in first.values())
 
 
 class _Cutter:
@@ -69,24 +62,18 @@ class _Cutter:
         if not names or start >= size:
             return ()
         name, rest = names[0], names[1:]
-        without = self._best(rest, start) if rest else ()
-        best: _Cuts = ()
-        for end in [*(cut for cut in self._cuts if cut > start), size]:
-            own = self._readings(name, start, end)
-            if not own:
-                continue
-            found = ((name, own), *self._best(rest, end))
-            best = max(best, found, key=_worth)
-        return max(best, without, key=_worth)
+        cuts = [
+            ((name, own), *self._best(rest, end))
+            for end in [*(cut for cut in self._cuts if cut > start), size]
+            if (own := self._readings(name, start, end))
+        ]
+        return max([*cuts, self._best(rest, start)], key=_worth)
 
     def _readings(self, name: str, start: int, end: int) -> tuple[Reading, ...]:
         key = (name, start, end)
         if key not in self._read:
-            part = self._heard.part(start, end)
-            found = scan(self._specs[name], part)
-            self._read[key] = tuple(
-                Reading(each.value, each.start + start, each.end + start, each.sure) for each in found
-            )
+            found = scan(self._specs[name], self._heard.part(start, end))
+            self._read[key] = tuple(each.moved(start) for each in found)
         return self._read[key]
 
 

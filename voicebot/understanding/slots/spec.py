@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 Value = str | int | float | bool
@@ -48,6 +48,24 @@ class Reading:
     end: int
     sure: bool = True
 
+    def moved(self, by: int) -> Reading:
+        """The reading so many pieces later."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+    def inside(self, other: Reading) -> bool:
+        """Whether its pieces are all among those of the other."""
+        return other.start <= self.start and self.end <= other.end
+
+
+def sure_first(found: Iterable[Reading]) -> list[Reading]:
+    """The readings in their order, but the sure ones before the others."""
+    return sorted(found, key=lambda each: not each.sure)
+
+
+def longest_value_first(found: Iterable[Reading]) -> list[Reading]:
+    """The readings in their order, but longer values before shorter ones."""
+    return sorted(found, key=lambda each: -len(str(each.value)))
+
 
 @lru_cache(maxsize=256)
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -57,19 +75,20 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def fits(spec: SlotSpec, text: str) -> bool:
     """Whether text is as long as the spec wants and matches its pattern, and is known where values are known."""
-    if spec.length is not None and len(text) != spec.length:
-        return False
-    if spec.min_length is not None and len(text) < spec.min_length:
-        return False
-    if spec.max_length is not None and len(text) > spec.max_length:
+    if not _sized(spec, len(text)):
         return False
     if spec.pattern is not None and compiled(spec.pattern).fullmatch(text) is None:
         return False
     return not spec.known or text in spec.known
 
 
+def _sized(spec: SlotSpec, size: int) -> bool:
+    longest = size if spec.max_length is None else spec.max_length
+    return spec.length in (None, size) and (spec.min_length or 0) <= size <= longest
+
+
 def within(spec: SlotSpec, number: float) -> bool:
     """Whether a number lies in the spec's range."""
-    if spec.minimum is not None and number < spec.minimum:
-        return False
-    return spec.maximum is None or number <= spec.maximum
+    lowest = number if spec.minimum is None else spec.minimum
+    highest = number if spec.maximum is None else spec.maximum
+    return lowest <= number <= highest

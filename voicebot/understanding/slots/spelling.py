@@ -2,72 +2,77 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import ends
-from voicebot.understanding.slots.spec import Reading
+from voicebot.understanding.slots.spec import Reading, longest_value_first
 
 _MOST_LETTERS = 40
+_LONGEST_WORDLIKE = 3
+_LETTERS_WITH_DIGITS = re.compile(r"(?=[a-z]*\d)[a-z\d]+", re.ASCII | re.IGNORECASE)
 
 
 def spelled(heard: Heard) -> list[Reading]:
     """Runs of spelled characters, upper case, longest first; single words of letters and digits too."""
-    found = []
-    place = 0
-    while place < len(heard.pieces):
-        text, end = _run(heard, place)
-        if len(text) > 1:
-            found.append(Reading(text, place, end, any(char.isdigit() for char in text) and len(text) > 3))
-        place = max(end, place + 1)
-    return sorted(found, key=lambda each: -len(str(each.value)))
+    runs = (run for _, run in heard.sweep(_run) if len(str(run.value)) > 1)
+    return longest_value_first(replace(run, sure=_is_code(str(run.value))) for run in runs)
 
 
-def _run(heard: Heard, start: int) -> tuple[str, int]:
+def _is_code(text: str) -> bool:
+    return len(text) > _LONGEST_WORDLIKE and any(char.isdigit() for char in text)
+
+
+def _run(heard: Heard, start: int) -> Reading | None:
     text, place = "", start
-    while place < len(heard.pieces) and len(text) < _MOST_LETTERS:
-        step = _step(heard, place)
-        if step is None:
-            break
+    while len(text) < _MOST_LETTERS and (step := _step(heard, place)):
         text += step[0]
         place = step[1]
-    return text, place
+    return Reading(text, start, place) if text else None
 
 
 def _step(heard: Heard, place: int) -> tuple[str, int] | None:
     """The next character or written group, and the place after it."""
-    numerals = heard.pack.numerals
     # "Double u" is one letter, not two.
-    if (named := heard.pack.spelling.letters.at(heard.pieces, place)) and named[1] - place > 1:
-        return named
-    if repeated := numerals.repeats.at(heard.pieces, place):
-        following = _step(heard, repeated[1]) if repeated[1] < len(heard.pieces) else None
-        return (following[0] * repeated[0], following[1]) if following and len(following[0]) == 1 else None
-    return _letter(heard, place) or _written(heard, place) or _number(heard, place)
+    if heard.pack.spelling.letters.behind(heard.pieces, place) - place > 1:
+        return heard.pack.spelling.letters.at(heard.pieces, place)
+    if repeated := heard.pack.numerals.repeats.at(heard.pieces, place):
+        return _repeated(heard, *repeated)
+    return _with_example(heard, place) or _written(heard, place) or _number(heard, place)
+
+
+def _repeated(heard: Heard, times: int, place: int) -> tuple[str, int] | None:
+    step = _step(heard, place)
+    return (step[0] * times, step[1]) if step and len(step[0]) == 1 else None
+
+
+def _with_example(heard: Heard, place: int) -> tuple[str, int] | None:
+    """A letter with its example, alone, or told by a word of the alphabet."""
+    spelling, letter = heard.pack.spelling, _letter(heard, place)
+    if letter is None:
+        return spelling.alphabet.at(heard.pieces, place)
+    example = spelling.as_in.behind(heard.pieces, letter[1])
+    if letter[1] < example < len(heard.pieces):
+        return letter[0], example + 1
+    # "F foxtrot": the word only says the letter again.
+    again = spelling.alphabet.at(heard.pieces, letter[1])
+    return again if again == (letter[0], letter[1] + 1) else letter
 
 
 def _letter(heard: Heard, place: int) -> tuple[str, int] | None:
-    """A named letter with its example, a word of the alphabet, or any single letter."""
-    spelling, piece = heard.pack.spelling, heard.pieces[place]
-    found = spelling.letters.at(heard.pieces, place)
-    if found is None and len(piece) == 1 and piece.isalpha():
-        found = piece.upper(), place + 1
-    if found is None:
-        return spelling.alphabet.at(heard.pieces, place)
-    letter, after = found
-    example = spelling.as_in.at(heard.pieces, after)
-    if example and example[1] < len(heard.pieces):
-        return letter, example[1] + 1
-    doubled = spelling.alphabet.at(heard.pieces, after)
-    return (letter, doubled[1]) if doubled and doubled[0] == letter and doubled[1] - after == 1 else found
+    """A letter by its name, or any single one."""
+    piece = heard.piece(place)
+    single = (piece.upper(), place + 1) if len(piece) == 1 and piece.isalpha() else None
+    return heard.pack.spelling.letters.at(heard.pieces, place) or single
 
 
 def _written(heard: Heard, place: int) -> tuple[str, int] | None:
     """ab12, sw1a: letters with digits, or figures with dashes, as a recogniser or a typist writes them."""
-    piece = heard.pieces[place].replace("-", "")
-    if piece.isascii() and piece.isalnum() and any(char.isdigit() for char in piece):
-        return piece.upper(), place + 1
-    return None
+    piece = heard.piece(place).replace("-", "")
+    return (piece.upper(), place + 1) if _LETTERS_WITH_DIGITS.fullmatch(piece) else None
 
 
 def _number(heard: Heard, place: int) -> tuple[str, int] | None:
-    numbers = [each for each in ends(heard, place) if each.value == int(each.value) and not each.ordinal]
-    return (numbers[0].text or str(int(numbers[0].value)), numbers[0].end) if numbers else None
+    number = next((each for each in ends(heard, place) if each.whole and not each.ordinal), None)
+    return (number.digits, number.end) if number else None

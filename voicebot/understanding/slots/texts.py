@@ -18,11 +18,10 @@ def texts(spec: SlotSpec, heard: Heard) -> list[Reading]:
 def names(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """The words after "my name is", capitalised; a name has no figures and few words."""
     start = behind_lead_ins(heard, 0)
-    words = list(dict.fromkeys(heard.origin[start:]))
-    named = [heard.words[each] for each in words]
-    if not 0 < len(named) <= _MOST_NAMES or any(char.isdigit() for word in named for char in word):
+    named = [heard.words[each].capitalize() for each in dict.fromkeys(heard.origin[start:])]
+    text = " ".join(named)
+    if not 0 < len(named) <= _MOST_NAMES or any(char.isdigit() for char in text):
         return []
-    text = " ".join(word.capitalize() for word in named)
     return [Reading(text, start, len(heard.pieces), False)] if fits(spec, text) else []
 
 

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from voicebot.understanding.languages.pack import ClockPattern
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, after_ending, ends
+from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
 from voicebot.understanding.slots.patterns import first_match
-from voicebot.understanding.slots.spec import Reading, SlotSpec
+from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
-_FIGURES = re.compile(r"(\d{1,2})[:.](\d{2})")
+_FIGURES = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _DAY, _NOON, _OPENING = 1440, 720, 420
-# Which half of the day a part speaks of, from which hour on: "eight in the evening", "three at night".
-_LATE_FROM = {"afternoon": 1, "pm": 1, "evening": 4, "night": 6}
+# The hours that a part of the day moves past noon: "eight in the evening", but not "three at night".
+_LATE = {"afternoon": range(12), "pm": range(12), "evening": (0, *range(4, 12)), "night": range(6, 12)}
+_TWELVE_IS_MIDNIGHT = frozenset({"am", "night"})
 _ROUND = frozenset({5, 10, 20, 25})
-_EARLY = frozenset({"morning", "forenoon", "am"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,116 +39,120 @@ class Clocked:
         return (late, early) if early < _OPENING else (early, late)
 
 
-def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
+def times(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every time in the utterance, in order."""
-    found = []
-    place = 0
-    while place < len(heard.pieces):
-        clocked = at(heard, place)
-        if clocked is None:
-            # Twenty-five is no hour, and its five is none either.
-            number = next(iter(ends(heard, place)), None)
-            place = number.end if number else place + 1
-            continue
-        found += [Reading(written(each), place, clocked.end, clocked.sure) for each in clocked.options]
-        place = clocked.end
-    return sorted(found, key=lambda each: not each.sure)
+    return sure_first(
+        Reading(clock(minutes), place, found.end, found.sure)
+        for place, found in heard.sweep(_time_or_number)
+        if isinstance(found, Clocked)
+        for minutes in found.options
+    )
 
 
-def written(minutes: int) -> str:
+def _time_or_number(heard: Heard, place: int) -> Clocked | Number | None:
+    """Twenty-five is no hour, and its five is none either."""
+    return time_at(heard, place) or longest(heard, place)
+
+
+def clock(minutes: int) -> str:
     """Minutes since midnight as ``HH:MM``."""
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def at(heard: Heard, place: int) -> Clocked | None:
+def time_at(heard: Heard, place: int) -> Clocked | None:
     """The time that begins at a piece, with the part of the day before or after it."""
-    parts, marks = heard.pack.clock.parts, heard.pack.clock.marks
-    if part := parts.at(heard.pieces, place):
-        inner = _bare(heard, _behind(marks.at(heard.pieces, part[1]), after_ending(heard, part[1])))
-        return _in_part(inner, part[0]) if inner and inner.minutes <= _NOON + 59 else None
+    part = heard.pack.clock.parts.at(heard.pieces, place)
+    return _behind_part(heard, *part) if part else _before_part(heard, place)
+
+
+def _behind_part(heard: Heard, part: str, place: int) -> Clocked | None:
+    """``wieczorem o ósmej``."""
+    marked = heard.pack.clock.marks.at(heard.pieces, place)
+    clocked = _bare(heard, marked[1] if marked else after_ending(heard, place))
+    return _in_part(clocked, part) if clocked and clocked.minutes < _NOON + 60 else None
+
+
+def _before_part(heard: Heard, place: int) -> Clocked | None:
+    """``eight in the evening``, or the time alone."""
     clocked = _bare(heard, place)
     if clocked is None:
         return None
-    if place and _marked(heard, place):
-        clocked = replace(clocked, sure=True)
-    if (part := parts.at(heard.pieces, clocked.end)) and not clocked.exact:
+    part = None if clocked.exact else heard.pack.clock.parts.at(heard.pieces, clocked.end)
+    if part:
         return replace(_in_part(clocked, part[0]), end=part[1])
-    return clocked
-
-
-def _behind(found: tuple[bool, int] | None, place: int) -> int:
-    return found[1] if found else place
+    return replace(clocked, sure=clocked.sure or _marked(heard, place))
 
 
 def _marked(heard: Heard, place: int) -> bool:
     """Whether a word for the clock stands right before."""
-    return any(
-        (found := heard.pack.clock.marks.at(heard.pieces, start)) is not None and found[1] == place
-        for start in range(max(0, place - 2), place)
-    )
+    starts = range(max(0, place - 2), place)
+    return any(heard.pack.clock.marks.behind(heard.pieces, start) == place for start in starts)
 
 
 def _in_part(clocked: Clocked, part: str) -> Clocked:
     """The time in the half of the day that was named."""
-    minutes = clocked.minutes
-    if clocked.exact:
-        return replace(clocked, sure=True)
-    hour = minutes // 60
-    if part in _EARLY:
-        minutes = minutes - _NOON if part == "am" and hour == 12 else minutes
-    elif hour == 12:
-        minutes = minutes - _NOON if part == "night" else minutes
-    elif hour >= _LATE_FROM.get(part, 1) or (part != "night" and hour == 0):
-        minutes += _NOON
+    minutes = clocked.minutes if clocked.exact else _in_half(clocked.minutes, part)
     return replace(clocked, minutes=minutes, exact=True, sure=True)
 
 
+def _in_half(minutes: int, part: str) -> int:
+    hour = minutes // 60
+    if hour == 12:
+        return minutes - _NOON if part in _TWELVE_IS_MIDNIGHT else minutes
+    return minutes + _NOON if hour in _LATE.get(part, ()) else minutes
+
+
 def _bare(heard: Heard, place: int) -> Clocked | None:
-    if place >= len(heard.pieces):
-        return None
-    if named := heard.pack.clock.named.at(heard.pieces, place):
-        return Clocked(named[0], after_ending(heard, named[1]), True, True)
-    return _figures(heard, place) or _idiom(heard, place) or _hour_and_minutes(heard, place)
+    return next((clocked for read in _READERS if (clocked := read(heard, place))), None)
+
+
+def _named(heard: Heard, place: int) -> Clocked | None:
+    named = heard.pack.clock.named.at(heard.pieces, place)
+    return Clocked(named[0], after_ending(heard, named[1]), True, True) if named else None
 
 
 def _figures(heard: Heard, place: int) -> Clocked | None:
-    match = _FIGURES.fullmatch(heard.pieces[place])
-    if match is None or int(match.group(1)) > 24 or int(match.group(2)) > 59:
+    match = _FIGURES.fullmatch(heard.piece(place))
+    if match is None:
         return None
-    hour = int(match.group(1))
-    exact = hour > 12 or match.group(1).startswith("0") or heard.pack.clock.day_hours == 24
-    end = after_ending(heard, place + 1)
-    unit = heard.pack.clock.units.at(heard.pieces, end)
-    end = after_ending(heard, unit[1]) if unit and unit[0] == "h" else end
-    return Clocked(hour * 60 + int(match.group(2)), end, exact, ":" in match.group(0))
+    hour = int(match[1])
+    exact = hour > 12 or match[1].startswith("0") or heard.pack.clock.day_hours == 24
+    end = _behind_hour_word(heard, after_ending(heard, place + 1))
+    return Clocked(hour * 60 + int(match[2]), end, exact, ":" in match[0])
+
+
+def _behind_hour_word(heard: Heard, place: int) -> int:
+    """Behind the word that calls a number an hour, if one stands here."""
+    unit = heard.pack.clock.units.at(heard.pieces, place)
+    return after_ending(heard, unit[1]) if unit and unit[0] == "h" else place
 
 
 def _idiom(heard: Heard, place: int) -> Clocked | None:
-    for pattern in heard.pack.clock.patterns:
-        found = first_match(pattern.words, heard, place, _READERS)
-        if found:
-            values, end = found
-            hour = values.get("h", values.get("o", 0))
-            minutes = hour * 60 + pattern.minutes + pattern.sign * values.get("m", values.get("five", 0))
-            return Clocked(minutes % _DAY, after_ending(heard, end), hour > 12, True)
-    return None
+    patterns = heard.pack.clock.patterns
+    found = ((pattern, first_match(pattern.words, heard, place, _VALUES)) for pattern in patterns)
+    return next((_added_up(heard, pattern, *match) for pattern, match in found if match), None)
+
+
+def _added_up(heard: Heard, pattern: ClockPattern, values: dict[str, int], end: int) -> Clocked:
+    hour = values.get("h", values.get("o", 0))
+    minutes = hour * 60 + pattern.minutes + pattern.sign * values.get("m", values.get("five", 0))
+    return Clocked(minutes % _DAY, after_ending(heard, end), hour > 12, True)
 
 
 def _hour_and_minutes(heard: Heard, place: int) -> Clocked | None:
     """``siedemnasta trzydzieści``, ``eight oh five``, ``14 30``, and an hour alone."""
-    for hour, end in _hours(heard, place):
-        named = _hour_word(heard, place, end)
-        following = next(_minutes_after(heard, end), None)
-        exact = hour > 12 or hour == 0
-        if following:
-            return Clocked(hour * 60 + following[0], following[1], exact, named)
-        return Clocked(hour * 60, end, exact, named)
-    return None
+    found = _hour(heard, place)
+    if found is None:
+        return None
+    hour, hour_end = found
+    minutes, end = next(_minutes_after(heard, hour_end), (0, hour_end))
+    return Clocked(hour * 60 + minutes, end, not 1 <= hour <= 12, _hour_word(heard, place, hour_end))
 
 
 def hour_at(heard: Heard, place: int) -> Clocked | None:
     """A full hour and nothing more."""
-    return next((Clocked(hour * 60, end, hour > 12, False) for hour, end in _hours(heard, place)), None)
+    found = _hour(heard, place)
+    return Clocked(found[0] * 60, found[1], found[0] > 12, False) if found else None
 
 
 def _hour_word(heard: Heard, start: int, end: int) -> bool:
@@ -158,11 +163,15 @@ def _hour_word(heard: Heard, start: int, end: int) -> bool:
 
 
 def _hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    for number in ends(heard, place)[:1]:
-        if _is_hour(heard, number):
-            end = after_ending(heard, number.end)
-            unit = heard.pack.clock.units.at(heard.pieces, end)
-            yield int(number.value), after_ending(heard, unit[1]) if unit and unit[0] == "h" else end
+    if found := _hour(heard, place):
+        yield found
+
+
+def _hour(heard: Heard, place: int) -> tuple[int, int] | None:
+    number = longest(heard, place)
+    if number is None or not _is_hour(heard, number):
+        return None
+    return int(number.value), _behind_hour_word(heard, after_ending(heard, number.end))
 
 
 def _is_hour(heard: Heard, number: Number) -> bool:
@@ -187,9 +196,7 @@ def _minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 
 def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
     """Minutes right after an hour: two figures or words for them, so that nobody's "three two" is 3:02."""
-    for number in ends(heard, place):
-        if not _is_minute(number):
-            continue
+    for number in filter(_is_minute, ends(heard, place)):
         end = after_ending(heard, number.end)
         unit = heard.pack.clock.units.at(heard.pieces, end)
         if unit and unit[0] == "m":
@@ -208,4 +215,5 @@ def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
     return ((minutes, end) for minutes, end in _minutes(heard, place) if minutes in _ROUND)
 
 
-_READERS = {"h": _hours, "o": _ordinal_hours, "m": _minutes, "five": _round_minutes}
+_VALUES = {"h": _hours, "o": _ordinal_hours, "m": _minutes, "five": _round_minutes}
+_READERS = (_named, _figures, _idiom, _hour_and_minutes)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
 
-from voicebot.understanding.slots import dates, times
+from voicebot.understanding.slots.dated import Dated
+from voicebot.understanding.slots.dates import date_at
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import after_ending
 from voicebot.understanding.slots.patterns import first_match
 from voicebot.understanding.slots.spec import Reading, SlotSpec
+from voicebot.understanding.slots.times import Clocked, clock, hour_at, time_at
 
 _PARTS = {
     "morning": "06:00/12:00",
@@ -26,7 +28,7 @@ _RANGE = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?-(\d{1,2})(?:[:.](\d{2}))?")
 _BOOKABLE = range(7 * 60, 22 * 60)
 
 
-def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
+def windows(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Windows with the day they are said with; a day alone is the whole day."""
     stretches = _figures(heard) or _stretches(heard) or _parts(heard) or _moments(heard)
     days = _days(heard, stretches)
@@ -43,74 +45,77 @@ def scan(_spec: SlotSpec, heard: Heard) -> list[Reading]:
 
 def _figures(heard: Heard) -> list[Reading]:
     """``14-18``, ``8:00-12:00``."""
-    for place, piece in enumerate(heard.pieces):
-        match = _RANGE.fullmatch(piece)
-        if match is None:
-            continue
-        first, last = (int(match[hour]) * 60 + int(match[minute] or 0) for hour, minute in ((1, 2), (3, 4)))
-        if first < last <= _DAY:
-            return [Reading(f"{times.written(first)}/{times.written(last)}", place, place + 1, bool(match[2]))]
-    return []
+    matches = ((place, _RANGE.fullmatch(piece)) for place, piece in enumerate(heard.pieces))
+    found = (_range(match, place) for place, match in matches if match)
+    return next((ranges for ranges in found if ranges), [])
+
+
+def _range(match: re.Match[str], place: int) -> list[Reading]:
+    first, last = (int(match[hour]) * 60 + int(match[minute] or 0) for hour, minute in ((1, 2), (3, 4)))
+    in_order = first < last <= _DAY
+    return [Reading(f"{clock(first)}/{clock(last)}", place, place + 1, bool(match[2]))] if in_order else []
 
 
 def _days(heard: Heard, stretches: list[Reading]) -> list[Reading]:
     """Sure dates outside the stretches: the eight of "from eight" is no eighth."""
-    taken = {place for each in stretches for place in range(each.start, each.end)}
-    found = []
-    place = 0
-    while place < len(heard.pieces):
-        dated = None if place in taken else dates.at(heard, place)
-        if dated is None or not dated.sure or taken.intersection(range(place, dated.end)):
-            place += 1
-            continue
-        found += [Reading(day.isoformat(), place, dated.end) for day in dated.days]
-        place = dated.end
-    return found
+    taken = _places(stretches)
+
+    def free(heard: Heard, place: int) -> Dated | None:
+        dated = None if place in taken else date_at(heard, place)
+        return dated if dated and dated.sure and taken.isdisjoint(range(place, dated.end)) else None
+
+    return [Reading(day.isoformat(), place, dated.end) for place, dated in heard.sweep(free) for day in dated.days]
+
+
+def _places(found: list[Reading]) -> set[int]:
+    return {place for each in found for place in range(each.start, each.end)}
 
 
 def _stretches(heard: Heard) -> list[Reading]:
-    place = 0
-    while place < len(heard.pieces):
-        for pattern in heard.pack.clock.windows:
-            found = first_match(pattern, heard, place, {"a": _clocked, "b": _clocked})
-            if found and (ends := found[0]):
-                end = after_ending(heard, found[1])
-                return [Reading(text, place, end) for text in _texts(ends.get("a"), ends.get("b"))]
-        place += 1
-    return []
+    tried = product(range(len(heard.pieces)), heard.pack.clock.windows)
+    found = ((place, first_match(pattern, heard, place, _ENDS)) for place, pattern in tried)
+    return next((_stretch(heard, place, *match) for place, match in found if match), [])
 
 
-def _clocked(heard: Heard, place: int) -> Iterator[tuple[times.Clocked, int]]:
-    if clocked := times.at(heard, place):
-        yield clocked, clocked.end
-        # "From ten to twelve" is no ten minutes to twelve.
-        if bare := times.hour_at(heard, place):
-            yield bare, bare.end
+def _stretch(heard: Heard, place: int, ends: dict[str, Clocked], end: int) -> list[Reading]:
+    texts = _texts(ends.get("a"), ends.get("b"))
+    return [Reading(text, place, after_ending(heard, end)) for text in texts]
 
 
-def _texts(start: times.Clocked | None, end: times.Clocked | None) -> list[str]:
+def _clocked(heard: Heard, place: int) -> Iterator[tuple[Clocked, int]]:
+    # "From ten to twelve" is no ten minutes to twelve.
+    for clocked in (time_at(heard, place), hour_at(heard, place)):
+        if clocked:
+            yield clocked, clocked.end
+
+
+_ENDS = {"a": _clocked, "b": _clocked}
+
+
+def _texts(start: Clocked | None, end: Clocked | None) -> list[str]:
     """Each way the ends can be meant, likelier first."""
     if start and end:
-        return [f"{times.written(a)}/{times.written(b)}" for a, b in _pairs(start, end)]
-    if start:
-        return [f"{times.written(each)}/" for each in _awake(start)]
-    return [f"/{times.written(each)}" for each in _awake(end)] if end else []
+        return [f"{clock(a)}/{clock(b)}" for a, b in _pairs(start, end)]
+    return [f"{clock(each)}/" for each in _awake(start)] + [f"/{clock(each)}" for each in _awake(end)]
 
 
-def _awake(clocked: times.Clocked) -> tuple[int, ...]:
-    return tuple(each for each in clocked.options if each in _BOOKABLE) or clocked.options
+def _awake(clocked: Clocked | None) -> tuple[int, ...]:
+    options = clocked.options if clocked else ()
+    return tuple(each for each in options if each in _BOOKABLE) or options
 
 
-def _pairs(start: times.Clocked, end: times.Clocked) -> list[tuple[int, int]]:
+def _pairs(start: Clocked, end: Clocked) -> list[tuple[int, int]]:
     """Beginnings with later ends."""
-    first = start.options
-    if end.exact and end.minutes >= _NOON:
-        # "Between three and five in the afternoon": the part of the day belongs to both.
-        first = tuple(sorted(first, key=lambda each: each < _NOON))
     last = tuple(each or _DAY for each in end.options)
-    pairs = [(a, b) for a, b in product(first, last) if a < b]
+    pairs = [(a, b) for a, b in product(_beginnings(start, end), last) if a < b]
     likely = [pair for pair in pairs if _bookable(*pair)] or pairs[:1]
     return likely[:1] if start.exact or end.exact else likely
+
+
+def _beginnings(start: Clocked, end: Clocked) -> tuple[int, ...]:
+    """In "between three and five in the afternoon" the part of the day belongs to both."""
+    late = end.exact and end.minutes >= _NOON
+    return tuple(sorted(start.options, key=lambda each: each < _NOON)) if late else start.options
 
 
 def _bookable(start: int, end: int) -> bool:
@@ -118,19 +123,19 @@ def _bookable(start: int, end: int) -> bool:
 
 
 def _parts(heard: Heard) -> list[Reading]:
-    for place in range(len(heard.pieces)):
-        part = heard.pack.clock.parts.at(heard.pieces, place)
-        if part and part[0] in _PARTS and not times.at(heard, place):
-            return [Reading(_PARTS[part[0]], place, part[1])]
-    return []
+    parts = ((place, heard.pack.clock.parts.at(heard.pieces, place)) for place in range(len(heard.pieces)))
+    found = ((place, *part) for place, part in parts if part and part[0] in _PARTS and not time_at(heard, place))
+    return [Reading(_PARTS[name], place, end) for place, name, end in islice(found, 1)]
 
 
 def _moments(heard: Heard) -> list[Reading]:
     """A single time asked as a window is its beginning; beside a day only a sure one ("the second, Wednesday")."""
     dated = _days(heard, [])
-    taken = {place for each in dated for place in range(each.start, each.end)}
-    for place in range(len(heard.pieces)):
-        clocked = None if place in taken else times.at(heard, place)
-        if clocked and (clocked.sure or not dated):
-            return [Reading(f"{times.written(each)}/", place, clocked.end, False) for each in clocked.options]
-    return []
+    free = sorted(set(range(len(heard.pieces))) - _places(dated))
+    clocked = ((place, time_at(heard, place)) for place in free)
+    asked = ((place, each) for place, each in clocked if each and (each.sure or not dated))
+    return [
+        Reading(f"{clock(minutes)}/", place, each.end, False)
+        for place, each in islice(asked, 1)
+        for minutes in each.options
+    ]
