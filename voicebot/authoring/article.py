@@ -9,7 +9,7 @@ from datetime import date
 
 from voicebot.authoring.article_text import Section, split_head, split_sections
 from voicebot.authoring.characters import refused_character
-from voicebot.authoring.diagnostics import Diagnostic, Findings, Place, nearest
+from voicebot.authoring.diagnostics import Diagnostic, Findings, Place, did_you_mean
 from voicebot.authoring.nodes import Map, Text
 from voicebot.authoring.source import read_yaml
 from voicebot.authoring.sources import SourceFile, fingerprint
@@ -102,8 +102,7 @@ def _known_keys(node: Map, findings: Findings) -> dict[str, Text]:
     for entry in node.entries:
         name = entry.key.value
         if name not in _HEAD_KEYS:
-            near = nearest(name, _HEAD_KEYS)
-            hint = f"did you mean `{near}`?" if near else f"the keys are {', '.join(_HEAD_KEYS)}"
+            hint = did_you_mean(name, _HEAD_KEYS, f"the keys are {', '.join(_HEAD_KEYS)}")
             findings.add("VB702", entry.key.place, f"an article's head has no `{name}`", hint)
         elif isinstance(entry.value, Text) and entry.value.value.strip():
             head[name] = entry.value

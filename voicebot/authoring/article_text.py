@@ -14,8 +14,9 @@ Delivery costs 15 zł.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from voicebot.authoring.diagnostics import Findings, Place, nearest
 from voicebot.authoring.nodes import Text
@@ -50,27 +51,24 @@ def split_sections(text: str, file: str, languages: Sequence[str], findings: Fin
     """The sections in order; headings that are no language, and text outside of any, are noted."""
     lines = text.split("\n")
     start = _end_of_head(lines)
-    sections: list[Section] = []
-    heading: tuple[str, Place] | None = None
-    body: list[Numbered] = []
-    stray: Place | None = None
-    for number, line in enumerate(lines[start:], start + 1):
-        found = _HEADING.fullmatch(line)
-        if found is None:
-            body.append((number, line))
-            stray = stray or (Place(file, number, 1) if heading is None and line.strip() else None)
-            continue
-        if heading is not None:
-            sections.append(_section(*heading, body))
-        heading, body = (found[1], Place(file, number, 1)), []
-    if heading is not None:
-        sections.append(_section(*heading, body))
+    numbered = list(enumerate(lines[start:], start + 1))
+    first = next((index for index, (_, line) in enumerate(numbered) if _HEADING.fullmatch(line)), len(numbered))
+    stray = next((number for number, line in numbered[:first] if line.strip()), None)
+    # Without a head everything is astray, and that the head is missing has been said.
     if stray is not None and start > 0:
-        # Without a head everything is astray, and that the head is missing has been said.
         hint = f"write it under a heading such as `# {languages[0] if languages else 'en'}`"
-        findings.add("VB709", stray, "this text stands under no language", hint)
+        findings.add("VB709", Place(file, stray, 1), "this text stands under no language", hint)
+    sections = tuple(_sections(numbered[first:], file))
     _check_headings(sections, languages, findings)
-    return tuple(sections)
+    return sections
+
+
+def _sections(lines: Sequence[Numbered], file: str) -> Iterator[Section]:
+    """The sections of lines that begin with a heading, or are none at all."""
+    starts = [index for index, (_, line) in enumerate(lines) if _HEADING.fullmatch(line)]
+    for start, end in pairwise([*starts, len(lines)]):
+        number, heading = lines[start]
+        yield _section(heading.lstrip("#").strip(), Place(file, number, 1), lines[start + 1 : end])
 
 
 def _end_of_head(lines: Sequence[str]) -> int:

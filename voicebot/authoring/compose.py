@@ -190,11 +190,8 @@ class Composer:
             return Text(event.value, place, style, exact=False)
         if style in ("literal", "folded"):
             return self._block(event.value, place, style)
-        if style == "plain" and in_flow:
-            if any(character.isspace() for character in event.value):
-                self.slips.append(flow.space_in(span.start, span.end))
-        elif style == "plain" and self.text.startswith(" #", span.end):
-            self._check_comment(event)
+        if style == "plain":
+            self._check_unquoted(event, span, in_flow=in_flow)
         offset = 1 if style == "quoted" else 0
         begin = span.start + offset
         exact = self.text.startswith(event.value, begin)
@@ -211,6 +208,13 @@ class Composer:
         indent = len(raw) - len(rows[row] if exact else raw.lstrip(" "))
         first_row = 0 if exact else row
         return Text(value, place, style, Place(self.file, place.line + 1 + first_row, indent + 1), exact)
+
+    def _check_unquoted(self, event: yaml.ScalarEvent, span: _Span, *, in_flow: bool) -> None:
+        if not in_flow:
+            if self.text.startswith(" #", span.end):
+                self._check_comment(event)
+        elif any(character.isspace() for character in event.value):
+            self.slips.append(flow.space_in(span.start, span.end))
 
     def _check_comment(self, event: yaml.ScalarEvent) -> None:
         """A comment is set off by two spaces; with one, behind words, it looks like text that was cut."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Literal
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.parser import Parser
 
-from voicebot.authoring.diagnostics import Findings, nearest
+from voicebot.authoring.diagnostics import Findings, did_you_mean
 from voicebot.authoring.names import Names
 from voicebot.authoring.nodes import Text
 from voicebot.authoring.values import FUNCTION_TYPES, FUNCTIONS, NUMBER, RECORD, TEXT, Parameter, Type
@@ -119,16 +120,15 @@ class _Reader:
                 raise _UnclearError("VB205", f"`{type(node).__name__.lower()}` is more than a condition may do")
 
     def _name(self, name: str, expected: Type | None) -> Typed:
-        if expected is not None and name in expected.words:
-            return Constant(expected.words[name]), expected
-        if name in self.names.plain:
-            return Name(name), self.names.plain[name]
-        if name in self.names.records:
-            return Name(name), RECORD
+        words = expected.words if expected is not None else {}
+        if expected is not None and name in words:
+            return Constant(words[name]), expected
+        if name in self.names.known():
+            return Name(name), self.names.plain.get(name, RECORD)
         if self.free:
             return Constant(name), TEXT
-        if expected is not None and expected.words:
-            raise _missing(name, f"`{name}` is none of the values here", expected.words)
+        if words:
+            raise _missing(name, f"`{name}` is none of the values here", words)
         raise _missing(name, f"there is no variable, slot or fact `{name}`", self.names.known())
 
     def _field(self, name: str, field: str) -> Typed:
@@ -181,27 +181,29 @@ class _Reader:
         parameters = FUNCTIONS[name]
         given: dict[str, nodes.Node] = dict(zip((each.name for each in parameters), node.args, strict=False))
         given |= {each.key: each.value for each in node.kwargs}
-        unknown = set(given) - {each.name for each in parameters}
-        if unknown or len(node.args) > len(parameters):
-            wanted = ", ".join(each.name for each in parameters)
-            raise _UnclearError("VB205", f"`{name}` takes {wanted}, nothing else")
-        return Function(name, {each.name: self._argument(name, each, given.get(each.name)) for each in parameters}), (
-            FUNCTION_TYPES[name]
-        )
+        wanted = [each.name for each in parameters]
+        if set(given) - set(wanted) or len(node.args) > len(wanted):
+            raise _UnclearError("VB205", f"`{name}` takes {', '.join(wanted)}, nothing else")
+        read = {each.name: self._argument(name, each, given.get(each.name)) for each in parameters}
+        return Function(name, read), FUNCTION_TYPES[name]
 
     def _argument(self, function: str, parameter: Parameter, node: nodes.Node | None) -> Value:
-        if parameter.sort == "number":
-            if node is None:
+        match node:
+            case None if parameter.default is not None:
                 return parameter.default
-            if isinstance(node, nodes.Const) and type(node.value) is int:
-                return node.value
-            raise _UnclearError("VB205", f"`{function}` wants a whole number for `{parameter.name}`")
-        known = self.names.queues if parameter.sort == "queue" else tuple(self.names.slots)
-        if isinstance(node, nodes.Name) and node.name in known:
-            return node.name
-        if isinstance(node, nodes.Name):
-            raise _missing(node.name, f"there is no {parameter.sort} `{node.name}`", known)
-        raise _UnclearError("VB205", f"`{function}` wants a {parameter.sort}'s name")
+            case nodes.Const(value=int() as number) if parameter.sort == "number" and type(number) is int:
+                return number
+            case nodes.Name() if parameter.sort != "number":
+                return self._named(parameter.sort, node.name)
+            case _:
+                what = "a whole number" if parameter.sort == "number" else f"a {parameter.sort}'s name"
+                raise _UnclearError("VB205", f"`{function}` wants {what} for `{parameter.name}`")
+
+    def _named(self, sort: Literal["queue", "slot"], name: str) -> str:
+        known = self.names.queues if sort == "queue" else tuple(self.names.slots)
+        if name not in known:
+            raise _missing(name, f"there is no {sort} `{name}`", known)
+        return name
 
 
 def _constant(value: object) -> Typed:
@@ -215,8 +217,7 @@ def _constant(value: object) -> Typed:
 
 
 def _missing(name: str, message: str, known: Iterable[str]) -> _UnclearError:
-    near = nearest(name, known)
-    return _UnclearError("VB204", message, f"did you mean `{near}`?" if near else "")
+    return _UnclearError("VB204", message, did_you_mean(name, known))
 
 
 def _comparable(left: Typed, right: Typed) -> None:
@@ -225,10 +226,14 @@ def _comparable(left: Typed, right: Typed) -> None:
         raise _UnclearError("VB207", "a service's answer is compared by one of its outputs", "write `order.status`")
     if one != other and {one, other} != {"text", "choice"}:
         raise _UnclearError("VB207", f"a {one} is compared with a {other}")
-    for (expression, kind), (_, against) in ((left, right), (right, left)):
-        if isinstance(expression, Constant) and kind is TEXT and against.words:
-            word = str(expression.value)
-            if word not in against.words:
-                near = nearest(word, against.words)
-                hint = f"did you mean `{near}`?" if near else ""
-                raise _UnclearError("VB206", f"it is never `{word}`", hint)
+    _possible(left, right[1])
+    _possible(right, left[1])
+
+
+def _possible(value: Typed, against: Type) -> None:
+    """A quoted text that is held against a choice is one of the choice's words."""
+    expression, kind = value
+    if isinstance(expression, Constant) and kind is TEXT and against.words:
+        word = str(expression.value)
+        if word not in against.words:
+            raise _UnclearError("VB206", f"it is never `{word}`", did_you_mean(word, against.words))

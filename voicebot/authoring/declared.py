@@ -14,6 +14,7 @@ from voicebot.authoring.sections.services import type_of
 from voicebot.authoring.values import FLAG, NUMBER, RECORD, TEXT, Type, choice
 from voicebot.dialogue.bot import Service
 
+_FLAGS = ("true", "false")
 _Records = dict[str, dict[str, Type]]
 
 
@@ -91,12 +92,12 @@ def _type_of(value: Node, known: Mapping[str, Type], records: _Records) -> Type:
     record, _, output = words.partition(".")
     if kinds.NUMBER.read(value) is not None:
         return NUMBER
-    if words in ("true", "false"):
-        return FLAG
-    if output and record in records:
-        return records[record].get(output, TEXT)
+    if output:
+        return records.get(record, {}).get(output, TEXT)
     if words in records:
         return RECORD
+    if words in _FLAGS:
+        return FLAG
     if words in known:
         return known[words]
     return choice([words]) if kinds.is_name(words) else TEXT

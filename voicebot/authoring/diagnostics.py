@@ -60,6 +60,12 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     return best if best is not None and _likeness(name, best) >= _NEAR_ENOUGH else None
 
 
+def did_you_mean(name: str, names: Iterable[str], otherwise: str = "") -> str:
+    """The hint that names what the author most likely meant, or the other hint where nothing is near."""
+    near = nearest(name, names)
+    return f"did you mean `{near}`?" if near else otherwise
+
+
 def _likeness(written: str, known: str) -> float:
     one, other = (text.casefold().replace("_", " ") for text in (written, known))
     if min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)):

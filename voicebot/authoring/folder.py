@@ -83,17 +83,13 @@ def _read_all(root: Path, endings: tuple[str, ...], skipped: tuple[str, ...] = (
 def _names(root: Path, endings: tuple[str, ...], skipped: tuple[str, ...]) -> Iterator[str]:
     """Paths under a folder, with `/`; hidden ones are left out, where mounted volumes keep their old versions."""
     for folder, subfolders, files in os.walk(root):
-        here = Path(folder).relative_to(root)
-        at_top = here == Path()
-        subfolders[:] = [name for name in subfolders if name[0] != "." and not (at_top and name in skipped)]
-        for name in (*files, *_links(Path(folder), subfolders)):
-            if name[0] != "." and (name.endswith(endings) or (Path(folder) / name).is_dir()):
-                yield (here / name).as_posix()
-
-
-def _links(folder: Path, subfolders: list[str]) -> Iterator[str]:
-    """Linked folders: not walked into, so they must not pass unsaid."""
-    return (name for name in subfolders if (folder / name).is_symlink())
+        here = Path(folder)
+        left_out = skipped if here == root else ()
+        subfolders[:] = [name for name in subfolders if name[0] != "." and name not in left_out]
+        texts = [name for name in files if name[0] != "." and name.endswith(endings)]
+        # Linked folders are not walked into, so they must not pass unsaid.
+        links = [name for name in subfolders if (here / name).is_symlink()]
+        yield from ((here / name).relative_to(root).as_posix() for name in (*texts, *links))
 
 
 def _read(path: Path, name: str, root: Path) -> SourceFile | Diagnostic:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from voicebot.authoring.diagnostics import Findings, nearest
-from voicebot.authoring.nodes import Entry, List, Map, Node
+from voicebot.authoring.diagnostics import Findings, did_you_mean
+from voicebot.authoring.nodes import Entry, Map, Node, entries, items
+from voicebot.authoring.schema.kinds import LIST, MAP, Kind
 from voicebot.authoring.schema.sections import SECTIONS
-from voicebot.authoring.schema.shape import found
+from voicebot.authoring.schema.shape import check_kind, found
 from voicebot.authoring.source import read_yaml
 from voicebot.authoring.sources import SourceFile
+
+_FORMS: dict[str, Kind[Node]] = {"list": LIST, "keys": MAP, "named": MAP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,12 @@ def gather(files: Iterable[SourceFile], findings: Findings) -> Gathered:
 def _add_section(section: Entry, gathered: Gathered, findings: Findings) -> None:
     name = section.key.value
     if name not in SECTIONS:
-        near = nearest(name, SECTIONS)
-        hint = f"did you mean `{near}`?" if near else f"the sections are {', '.join(SECTIONS)}"
+        hint = did_you_mean(name, SECTIONS, f"the sections are {', '.join(SECTIONS)}")
         findings.add("VB301", section.key.place, f"there is no section `{name}`", hint)
-    elif SECTIONS[name].form == "list":
-        if isinstance(section.value, List):
-            gathered.rules.extend(section.value.items)
-        else:
-            findings.add("VB304", section.value.place, f"`{name}` wants a list; found {found(section.value)}")
-    elif isinstance(section.value, Map):
-        for entry in section.value.entries:
+    elif check_kind(name, _FORMS[SECTIONS[name].form], section.value, findings):
+        gathered.rules.extend(items(section.value))
+        for entry in entries(section.value):
             _add_entry(name, entry, gathered, findings)
-    else:
-        findings.add("VB304", section.value.place, f"`{name}` wants keys with values; found {found(section.value)}")
 
 
 def _add_entry(section: str, entry: Entry, gathered: Gathered, findings: Findings) -> None:

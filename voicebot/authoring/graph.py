@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -22,6 +23,7 @@ from voicebot.dialogue.steps import (
 )
 
 Move = Callable[[Target], Target]
+T = TypeVar("T", bound=Hashable)
 
 
 def targets(step: Step) -> tuple[Target, ...]:
@@ -65,3 +67,14 @@ def moved(step: Step, move: Move) -> Step:
 def leaves(step: Step) -> bool:
     """Whether nothing after the step in its list can be reached."""
     return isinstance(step, HandOff | End | Go)
+
+
+def reached(starts: Iterable[T], onward: Callable[[T], Iterable[T]]) -> tuple[T, ...]:
+    """The starts and all that they lead to, each once, in the order found."""
+    found = dict.fromkeys(starts)
+    due = list(found)
+    while due:
+        new = [each for each in dict.fromkeys(onward(due.pop())) if each not in found]
+        found |= dict.fromkeys(new)
+        due.extend(new)
+    return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from voicebot.authoring.diagnostics import Findings, nearest
+from voicebot.authoring.diagnostics import Findings, did_you_mean
 from voicebot.authoring.nodes import Text
 from voicebot.authoring.values import FACTS, Type
 from voicebot.dialogue.bot import Service
@@ -52,8 +52,7 @@ def resolve(sort: str, written: Text, names: Iterable[str], findings: Findings) 
     known = tuple(names)
     if name in known:
         return name
-    near = nearest(name, known)
-    hint = f"did you mean `{near}`?" if near else f"define it, or use one of {_some(known)}" if known else "define it"
+    hint = did_you_mean(name, known, f"define it, or use one of {_some(known)}" if known else "define it")
     findings.add("VB202", written.place, f"there is no {sort} `{name}`", hint)
     return None
 

@@ -87,3 +87,13 @@ class Map:
 
 
 Node: TypeAlias = Text | List | Map
+
+
+def entries(node: Node | None) -> tuple[Entry, ...]:
+    """The entries of a map; none where something else, or nothing, is written."""
+    return node.entries if isinstance(node, Map) else ()
+
+
+def items(node: Node | None) -> tuple[Node, ...]:
+    """The items of a list; none where something else, or nothing, is written."""
+    return node.items if isinstance(node, List) else ()

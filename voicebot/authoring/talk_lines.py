@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from voicebot.authoring.diagnostics import Findings, nearest
+from voicebot.authoring.diagnostics import Findings, did_you_mean
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema.kinds import DURATION, NUMBER, text_of
 from voicebot.authoring.talk import (
@@ -51,8 +51,7 @@ def _read_line(node: Node, findings: Findings) -> TalkLine | None:
     entry = node.entries[0]
     reader = _READERS.get(entry.key.value)
     if reader is None:
-        near = nearest(entry.key.value, _READERS)
-        hint = f"did you mean `{near}`?" if near else f"a line is one of {', '.join(_READERS)}"
+        hint = did_you_mean(entry.key.value, _READERS, f"a line is one of {', '.join(_READERS)}")
         findings.add("VB804", entry.key.place, f"there is no line `{entry.key.value}`", hint)
         return None
     return reader(entry, findings)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import get_args
 
-from voicebot.authoring.diagnostics import Diagnostic, Findings, nearest
-from voicebot.authoring.nodes import Entry, List, Map, Node, Text
-from voicebot.authoring.schema.kinds import COUNT, text_of
+from voicebot.authoring.diagnostics import Diagnostic, Findings, did_you_mean
+from voicebot.authoring.nodes import Entry, List, Map, Node, Text, entries
+from voicebot.authoring.schema.kinds import COUNT, one_of, text_of, value
 from voicebot.authoring.source import read_documents
 from voicebot.authoring.sources import SourceFile
 from voicebot.authoring.talk import Answer, Channel, EarlierContact, Ending, Script, Talk
@@ -16,6 +16,8 @@ from voicebot.authoring.talk_lines import read_duration, read_lines
 
 _CHANNELS: tuple[Channel, ...] = get_args(Channel)
 _ENDINGS: tuple[Ending, ...] = get_args(Ending)
+_CHANNEL = one_of(*_CHANNELS)
+_ENDING = one_of(*_ENDINGS)
 _HEAD = ("talk", "language", "from", "channel", "clock", "services", "contacts", "turns", "ends")
 
 
@@ -65,27 +67,23 @@ def _read_talk(document: Node, findings: Findings) -> Talk | None:
 
 
 def _check_head(document: Map, findings: Findings) -> None:
-    for key in document.entries:
-        if key.key.value not in _HEAD:
-            near = nearest(key.key.value, _HEAD)
-            hint = f"did you mean `{near}`?" if near else f"the keys are {', '.join(_HEAD)}"
-            findings.add("VB802", key.key.place, f"a talk has no `{key.key.value}`", hint)
+    for key in (entry.key for entry in document.entries if entry.key.value not in _HEAD):
+        hint = did_you_mean(key.value, _HEAD, f"the keys are {', '.join(_HEAD)}")
+        findings.add("VB802", key.place, f"a talk has no `{key.value}`", hint)
     if text_of(document.get("talk")) is None:
         findings.add("VB803", document.place, "the talk has no name", "write `talk: what happens in it`")
     if document.get("turns") is None:
         findings.add("VB803", document.place, "the talk has no `turns`", "write `turns:` and its lines under it")
-    for name in ("language", "from"):
-        value = document.get(name)
-        if value is not None and text_of(value) is None:
-            findings.add("VB801", value.place, f"`{name}` wants words", f"write `{name}: …` or leave it out")
+    for entry in document.entries:
+        name = entry.key.value
+        if name in ("language", "from") and text_of(entry.value) is None:
+            findings.add("VB801", entry.value.place, f"`{name}` wants words", f"write `{name}: …` or leave it out")
 
 
 def _channel(node: Node | None, findings: Findings) -> Channel:
-    words = "voice" if node is None else text_of(node)
-    found = next((each for each in _CHANNELS if each == words), None)
-    if found is None and node is not None:
+    if node is not None and _CHANNEL.read(node) is None:
         findings.add("VB806", node.place, "`channel` is voice or chat", "leave it out for voice")
-    return found or "voice"
+    return value(_CHANNEL, node, "voice")
 
 
 def _clock(node: Node | None, findings: Findings) -> datetime | None:
@@ -106,11 +104,10 @@ def _clock(node: Node | None, findings: Findings) -> datetime | None:
 def _ends(node: Node | None, findings: Findings) -> Ending | None:
     if node is None:
         return None
-    words = text_of(node) or ""
-    found = next((each for each in _ENDINGS if each == words), None)
+    found = _ENDING.read(node)
     if found is None:
-        near = nearest(words, _ENDINGS)
-        hint = f"did you mean `{near}`?" if near else f"the outcomes are {', '.join(_ENDINGS)}"
+        words = text_of(node) or ""
+        hint = did_you_mean(words, _ENDINGS, f"the outcomes are {', '.join(_ENDINGS)}")
         findings.add("VB807", node.place, f"there is no outcome `{words}`", hint)
     return found
 
@@ -127,20 +124,20 @@ def _services(node: Node | None, findings: Findings) -> tuple[Script, ...]:
 
 
 def _script(entry: Entry, findings: Findings) -> Script:
-    items = entry.value.items if isinstance(entry.value, List) else (entry.value,)
-    answers = [_answer(item, findings) for item in items]
+    written = entry.value.items if isinstance(entry.value, List) else (entry.value,)
+    answers = [_answer(item, findings) for item in written]
     return Script(entry.key, tuple(each for each in answers if each is not None))
 
 
 def _answer(node: Node, findings: Findings) -> Answer | None:
     if isinstance(node, Text) and not node.is_blank:
         return Answer(node)
-    results = [each for each in node.entries if each.key.value != "after"] if isinstance(node, Map) else []
-    if not isinstance(node, Map) or len(results) != 1:
+    results = [each for each in entries(node) if each.key.value != "after"]
+    if len(results) != 1:
         hint = "write a result such as `found`, or `{after: 4s, found: {status: delivered}}`"
         findings.add("VB808", node.place, "an answer is one result, with its outputs", hint)
         return None
-    after = node.get("after")
+    after = next((each.value for each in entries(node) if each.key.value == "after"), None)
     after_ms = 0 if after is None else read_duration("after", after, findings)
     return Answer(results[0].key, _outputs(results[0].value, findings), after_ms or 0)
 
@@ -168,8 +165,8 @@ def _contacts(node: Node | None, findings: Findings) -> tuple[EarlierContact, ..
 
 
 def _contact(node: Node, findings: Findings) -> EarlierContact | None:
-    topic = node.get("topic") if isinstance(node, Map) else None
-    days = node.get("days_ago") if isinstance(node, Map) else None
+    written = {entry.key.value: entry.value for entry in entries(node)}
+    topic, days = written.get("topic"), written.get("days_ago")
     days_ago = None if days is None else COUNT.read(days)
     if not isinstance(topic, Text) or days_ago is None:
         hint = "write `{topic: order_status, days_ago: 2}`"

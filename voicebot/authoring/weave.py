@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from voicebot.authoring.diagnostics import Findings, Place, nearest
+from voicebot.authoring.diagnostics import Findings, Place, did_you_mean
 from voicebot.authoring.graph import leaves, moved
 from voicebot.authoring.names import Names, resolve
-from voicebot.authoring.nodes import Entry, List, Map, Node, Text
+from voicebot.authoring.nodes import Entry, List, Map, Node, Text, items
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import check_keys, check_kind, found, listed
 from voicebot.authoring.schema.steps import VERBS
@@ -96,14 +96,20 @@ class Weaver:
     def block(self, steps: Node | None, after: Target) -> Target:
         """The label of a block's first step; `after` where the block is empty."""
         written = listed_steps(steps)
+        if not written:
+            return after
         labels = [self._label() for _ in written]
-        for position, (label, node) in enumerate(zip(labels, written, strict=True)):
-            behind = labels[position + 1] if position + 1 < len(labels) else after
-            step = self._step(label, node, behind)
-            if step is not None and leaves(step) and position + 1 < len(labels):
+        behind = [*labels[1:], after]
+        leaving = [self._leaves(*each) for each in zip(labels, written, behind, strict=True)]
+        for label, left, unreached in zip(labels, leaving, written[1:], strict=False):
+            if left:
                 message = f"nothing after `{self.names[label]}` is reached"
-                self.context.findings.add("VB404", written[position + 1].place, message, "take these steps out")
-        return labels[0] if labels else after
+                self.context.findings.add("VB404", unreached.place, message, "take these steps out")
+        return labels[0]
+
+    def _leaves(self, label: str, node: Node, after: Target) -> bool:
+        step = self._step(label, node, after)
+        return step is not None and leaves(step)
 
     def _label(self) -> str:
         label = f"#{len(self.names)}"
@@ -178,11 +184,13 @@ def _no_single_verb(node: Map, verbs: list[Entry], findings: Findings) -> None:
             "VB402", second.place, f"a step has one verb; found {names}", f"begin a new step: `- {second.value}:`"
         )
         return
-    near = next((near for name in node.names() if (near := nearest(name, VERBS))), None)
-    hint = f"did you mean `{near}`?" if near else f"the verbs are {', '.join(VERBS)}"
-    wrong = node.entries[0].key if node.entries else None
-    said = f"`{wrong.value}` is no verb" if wrong else "a step needs a verb"
-    findings.add("VB403", wrong.place if wrong else node.place, said, hint)
+    hints = (did_you_mean(name, VERBS) for name in node.names())
+    hint = next(filter(None, hints), f"the verbs are {', '.join(VERBS)}")
+    if not node.entries:
+        findings.add("VB403", node.place, "a step needs a verb", hint)
+        return
+    wrong = node.entries[0].key
+    findings.add("VB403", wrong.place, f"`{wrong.value}` is no verb", hint)
 
 
 def step_name(step: WrittenStep) -> str:
@@ -191,14 +199,14 @@ def step_name(step: WrittenStep) -> str:
 
 
 def _subject(step: WrittenStep) -> str:
-    match step.value:
-        case Text():
+    match step.verb, step.value:
+        case _, Text():
             return step.text()
-        case List(items=(Map() as branch, *_)) if step.verb == "when":
+        case "when", List(items=(Map() as branch, *_)):
             return " ".join((kinds.text_of(branch.get("if")) or "").split())
-        case List(items):
-            return ", ".join(kinds.text_of(item) or "" for item in items)
-        case Map() if step.verb == "call_back":
-            return kinds.text_of(step.value.get("window")) or ""
-        case Map():
-            return ", ".join(step.value.names())
+        case "call_back", Map() as options:
+            return kinds.text_of(options.get("window")) or ""
+        case _, Map() as named:
+            return ", ".join(named.names())
+        case _, other:
+            return ", ".join(kinds.text_of(item) or "" for item in items(other))

@@ -7,10 +7,11 @@ from "everything" and takes away until nothing changes, so loops need no special
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
-from voicebot.authoring.graph import targets
+from voicebot.authoring.graph import reached, targets
 from voicebot.dialogue.bot import Scenario, Service
 from voicebot.dialogue.expressions import All, Compare, Constant, Expression, Function, Member, Name
 from voicebot.dialogue.steps import Again, Ask, Call, Do, Go, Set, Step, Target, When
@@ -56,13 +57,17 @@ class Assignment:
         places: _Places = {}
         entries: dict[str, State] = dict.fromkeys(self.roots, _EMPTY)
         for name, state in self.entries.items():
-            scenario = self.scenarios[name]
-            self._walk(scenario, state, before, places)
-            for step in scenario.steps.values():
-                here = places.get((name, step.name))
-                if here is not None and isinstance(step, Do | Go):
-                    entries[step.scenario] = _met(entries.get(step.scenario), here)
+            self._walk(self.scenarios[name], state, before, places)
+            for part, here in self._entered(self.scenarios[name], places):
+                entries[part] = _met(entries.get(part), here)
         return places, entries
+
+    def _entered(self, scenario: Scenario, places: _Places) -> Iterator[tuple[str, State]]:
+        """The scenarios that this one runs, with what is set when they begin."""
+        for step in scenario.steps.values():
+            here = places.get((scenario.name, step.name))
+            if here is not None and isinstance(step, Do | Go):
+                yield step.scenario, here
 
     def _walk(self, scenario: Scenario, state: State, before: _Places, places: _Places) -> None:
         due: list[Edge] = [(scenario.first, state)]
@@ -85,53 +90,51 @@ class Assignment:
             case Call():
                 yield from self._answered(step, state)
             case When():
-                for branch in step.branches:
-                    vouched = set(implied(branch.condition))
-                    yield branch.target, state.union(vouched, *(self.together.get(name, ()) for name in vouched))
+                yield from ((branch.target, self._vouched(branch.condition, state)) for branch in step.branches)
                 yield step.otherwise, state
             case Again():
                 yield scenario.asks.get(step.slots[0]), self._without(step.slots, state)
             case Do() | Go():
-                # Whoever runs a scenario that leaves for another gets back what the other has set at its end.
-                end = before.get((step.scenario, None))
-                if end is not None:
-                    gone = self._forgotten(step.scenario)
-                    kept = frozenset(name for name in state if name.partition(".")[0] not in gone)
-                    yield step.next if isinstance(step, Do) else None, kept | end
+                yield from self._returned(step, state, before.get((step.scenario, None)))
             case _:
-                for target in targets(step):
-                    yield target, state
+                yield from ((target, state) for target in targets(step))
+
+    def _vouched(self, condition: Expression, state: State) -> State:
+        vouched = set(implied(condition))
+        return state.union(vouched, *(self.together.get(name, ()) for name in vouched))
+
+    def _returned(self, step: Do | Go, state: State, end: State | None) -> Iterator[Edge]:
+        """Whoever runs a scenario that leaves for another gets back what the other has set at its end."""
+        if end is not None:
+            kept = _without_records(self._forgotten(step.scenario), state)
+            yield step.next if isinstance(step, Do) else None, kept | end
 
     def _answered(self, step: Call, state: State) -> Iterator[Edge]:
-        kept = _without_record(step.variable, state)
+        kept = _without_records({step.variable}, state)
         for result in self.services[step.service].results:
             if result.name in step.results:
                 given = {f"{step.variable}.{output}" for output in (*result.outputs, "result")}
                 yield step.results[result.name], kept | given | {step.variable}
 
     def _without(self, slots: tuple[str, ...], state: State) -> State:
-        for slot in slots:
-            for variable in self.derived.get(slot, ()):
-                state = _without_record(variable, state)
-        return state - set(slots)
+        return _without_records(set().union(*(self.derived.get(slot, ()) for slot in slots)), state) - set(slots)
 
     def _forgotten(self, scenario: str) -> set[str]:
         """The slots and variables that a part may take back before it ends."""
-        gone: set[str] = set()
-        seen, due = {scenario}, [scenario]
-        while due:
-            for step in self.scenarios[due.pop()].steps.values():
-                match step:
-                    case Again():
-                        gone.update(step.slots, *(self.derived.get(slot, ()) for slot in step.slots))
-                    case Call():
-                        gone.add(step.variable)
-                    case Do() | Go() if step.scenario not in seen:
-                        seen.add(step.scenario)
-                        due.append(step.scenario)
-                    case _:
-                        pass
-        return gone
+        parts = (self.scenarios[name] for name in reached([scenario], self._run))
+        return {name for part in parts for step in part.steps.values() for name in self._taken_back(step)}
+
+    def _run(self, scenario: str) -> Iterator[str]:
+        return (step.scenario for step in self.scenarios[scenario].steps.values() if isinstance(step, Do | Go))
+
+    def _taken_back(self, step: Step) -> Iterator[str]:
+        match step:
+            case Again(slots=slots):
+                yield from chain(slots, *(self.derived.get(slot, ()) for slot in slots))
+            case Call(variable=variable):
+                yield variable
+            case _:
+                return
 
 
 def outputs_together(scenarios: Iterable[Scenario], services: Mapping[str, Service]) -> dict[str, State]:
@@ -166,8 +169,8 @@ def implied(condition: Expression) -> Iterator[str]:
             return
 
 
-def _without_record(variable: str, state: State) -> State:
-    return frozenset(name for name in state if name.partition(".")[0] != variable)
+def _without_records(variables: Container[str], state: State) -> State:
+    return frozenset(name for name in state if name.partition(".")[0] not in variables)
 
 
 def _met(known: State | None, arriving: State) -> State:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from voicebot.authoring.checks.whole import Whole
+from voicebot.authoring.wording import Written
 from voicebot.dialogue.steps import Ask
 from voicebot.understanding.normalize import normalize
 
@@ -10,19 +13,21 @@ from voicebot.understanding.normalize import normalize
 def check(whole: Whole) -> None:
     """Note every prompt of an `ask` in which none of the language's courtesy words stands."""
     wanted = whole.parts.standards.courtesy
-    prompts = {
-        step.prompt
-        for scenario in whole.scenarios.values()
-        for step in scenario.steps.values()
-        if isinstance(step, Ask)
-    }
-    for prompt in sorted(prompts & whole.parts.book.phrases.keys()):
-        written = whole.parts.book.phrases[prompt]
-        if written.is_house:
-            continue
+    for written in _prompts(whole):
         for language, form, text in written.texts():
-            words = f" {normalize(text.value)} "
             courtesies = wanted.get(language, ())
-            if form == "first" and courtesies and not any(f" {normalize(each)} " in words for each in courtesies):
+            if form == "first" and courtesies and not _has_any(courtesies, text.value):
                 hint = f"use one of: {', '.join(courtesies)}"
                 whole.findings.add("VB509", text.place, f"this prompt has no courtesy word in `{language}`", hint)
+
+
+def _prompts(whole: Whole) -> list[Written]:
+    """The author's own phrases that an `ask` says."""
+    asked = {step.prompt for _, step in whole.steps() if isinstance(step, Ask)}
+    phrases = whole.parts.book.phrases
+    return [phrases[key] for key in sorted(asked & phrases.keys()) if not phrases[key].is_house]
+
+
+def _has_any(courtesies: Iterable[str], words: str) -> bool:
+    said = f" {normalize(words)} "
+    return any(f" {normalize(each)} " in said for each in courtesies)

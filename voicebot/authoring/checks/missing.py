@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.authoring.checks import used
+from voicebot.authoring.checks.used import read, said
 from voicebot.authoring.checks.whole import Whole
 from voicebot.authoring.schema.kinds import is_name
 from voicebot.authoring.schema.shape import listed
@@ -11,9 +11,8 @@ from voicebot.dialogue.steps import Again, Ask, Call, Set, Step
 
 def check(whole: Whole) -> None:
     """Note every step that may lack a value."""
-    for name, scenario in whole.scenarios.items():
-        for step in scenario.steps.values():
-            _check_step(name, step, whole)
+    for name, step in whole.steps():
+        _check_step(name, step, whole)
 
 
 def _check_step(scenario: str, step: Step, whole: Whole) -> None:
@@ -21,7 +20,7 @@ def _check_step(scenario: str, step: Step, whole: Whole) -> None:
     if known is None:
         return
     place, told = whole.place(scenario, step), set[str]()
-    for phrase in used.said(step):
+    for phrase in said(step):
         for name in sorted(whole.says.get(phrase, set()) - known - told):
             told.add(name)
             who = f"`{phrase}` says" if is_name(phrase) else "these words say"
@@ -29,7 +28,7 @@ def _check_step(scenario: str, step: Step, whole: Whole) -> None:
                 "VB501", place, f"{who} `{name}`, which may be missing here", _cause(name, scenario, whole)
             )
     settable = whole.parts.names.settable()
-    for name in sorted(used.read(step) - known):
+    for name in sorted(read(step) - known):
         # Facts are always there, and a fixed window such as `today` is no name at all.
         if name.partition(".")[0] in settable:
             whole.findings.add("VB411", place, f"`{name}` may be missing here", _cause(name, scenario, whole))
@@ -48,22 +47,24 @@ def _source(name: str, variable: str, output: str, whole: Whole) -> str:
     if not output:
         setters = _setters(name, whole)
         return f"it is set by {listed(setters[:3])}, which not every path passes" if setters else "nothing sets it"
-    for scenario in whole.scenarios.values():
-        for step in scenario.steps.values():
-            if isinstance(step, Call) and step.variable == variable:
-                results = whole.parts.names.services[step.service].results
-                giving = [each.name for each in results if output in each.outputs]
-                if giving:
-                    return f"`{step.service}` gives it only with {listed(giving)}"
-    return ""
+    calls = (step for _, step in whole.steps() if isinstance(step, Call) and step.variable == variable)
+    giving = ((call.service, _results_with(output, call.service, whole)) for call in calls)
+    return next((f"`{service}` gives it only with {listed(results)}" for service, results in giving if results), "")
+
+
+def _results_with(output: str, service: str, whole: Whole) -> list[str]:
+    return [each.name for each in whole.parts.names.services[service].results if output in each.outputs]
 
 
 def _setters(name: str, whole: Whole) -> list[str]:
-    return sorted(
-        {
-            step.name
-            for scenario in whole.scenarios.values()
-            for step in scenario.steps.values()
-            if (isinstance(step, Ask) and step.slot == name) or (isinstance(step, Set) and name in step.values)
-        }
-    )
+    return sorted({step.name for _, step in whole.steps() if _sets(step, name)})
+
+
+def _sets(step: Step, name: str) -> bool:
+    match step:
+        case Ask(slot=slot):
+            return slot == name
+        case Set(values=values):
+            return name in values
+        case _:
+            return False

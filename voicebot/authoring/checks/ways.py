@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from voicebot.authoring.checks.whole import Whole
-from voicebot.authoring.graph import targets
+from voicebot.authoring.graph import reached, targets
 from voicebot.authoring.names import HOUSE
 from voicebot.dialogue.expressions import All, Compare, Constant, Either, Expression, Member, Name, Not
-from voicebot.dialogue.steps import Again, Choose, Confirm, Do, Go, Offer, Step, Survey, When
+from voicebot.dialogue.steps import Again, Choose, Confirm, Do, Go, Offer, Step, Survey, Target, When
 
 
 def check(whole: Whole, last_rungs: Iterable[str]) -> None:
@@ -21,12 +22,6 @@ def check(whole: Whole, last_rungs: Iterable[str]) -> None:
     _check_intents_lead_somewhere(whole)
 
 
-def _steps(whole: Whole) -> Iterator[tuple[str, Step]]:
-    for name, scenario in whole.scenarios.items():
-        for step in scenario.steps.values():
-            yield name, step
-
-
 def _check_ladder_ends(whole: Whole, last_rungs: Iterable[str]) -> None:
     for name in sorted(last_rungs):
         if whole.assignment.returns(name):
@@ -36,24 +31,15 @@ def _check_ladder_ends(whole: Whole, last_rungs: Iterable[str]) -> None:
 
 def _check_circles(whole: Whole) -> None:
     parts: dict[str, dict[str, Step]] = {name: {} for name in whole.scenarios}
-    for name, step in _steps(whole):
-        if isinstance(step, Do):
-            parts[name][step.scenario] = step
-    for name, does in parts.items():
-        for part, step in does.items():
-            if name in _reached(part, parts):
-                message = f"`{name}` runs itself" if part == name else f"`{name}` runs `{part}`, which runs `{name}`"
-                hint = "use `go` to leave instead of `do` to return"
-                whole.findings.add("VB418", whole.place(name, step), message, hint)
-
-
-def _reached(start: str, parts: Mapping[str, Mapping[str, Step]]) -> set[str]:
-    reached, due = {start}, [start]
-    while due:
-        new = parts[due.pop()].keys() - reached
-        reached |= new
-        due.extend(new)
-    return reached
+    does = [(name, step) for name, step in whole.steps() if isinstance(step, Do)]
+    for name, step in does:
+        parts[name][step.scenario] = step
+    for name, step in does:
+        part = step.scenario
+        if parts[name][part] is step and name in reached([part], parts.__getitem__):
+            message = f"`{name}` runs itself" if part == name else f"`{name}` runs `{part}`, which runs `{name}`"
+            hint = "use `go` to leave instead of `do` to return"
+            whole.findings.add("VB418", whole.place(name, step), message, hint)
 
 
 def _check_loops(whole: Whole) -> None:
@@ -61,7 +47,7 @@ def _check_loops(whole: Whole) -> None:
     ways = {name: _unasked(name, whole) for name in whole.scenarios}
     for name, steps in ways.items():
         for step in steps.values():
-            if isinstance(step, Go) and name in _reached(step.scenario, ways):
+            if isinstance(step, Go) and name in reached([step.scenario], ways.__getitem__):
                 message = f"`go: {step.scenario}` leads round in a circle on which no question is asked"
                 hint = "ask something with `choose`, `offer` or `confirm` on the way"
                 whole.findings.add("VB419", whole.place(name, step), message, hint)
@@ -69,23 +55,19 @@ def _check_loops(whole: Whole) -> None:
 
 def _unasked(name: str, whole: Whole) -> dict[str, Step]:
     """The scenarios that are reached before a question must be asked; a slot that is known is not asked for."""
-    scenario, reached = whole.scenarios[name], dict[str, Step]()
-    seen, due = set[str](), [scenario.first]
-    while due:
-        target = due.pop()
-        if target is None or target in seen:
-            continue
-        seen.add(target)
-        step = scenario.steps[target]
-        if isinstance(step, Do | Go):
-            reached[step.scenario] = step
-        if not isinstance(step, Choose | Offer | Confirm | Survey):
-            due.extend(targets(step))
-    return reached
+    steps = whole.scenarios[name].steps
+
+    def onward(target: Target) -> tuple[Target, ...]:
+        asks = target is None or isinstance(steps[target], Choose | Offer | Confirm | Survey)
+        return () if target is None or asks else targets(steps[target])
+
+    unasked = reached([whole.scenarios[name].first], onward)
+    leading = (steps[target] for target in unasked if target is not None)
+    return {step.scenario: step for step in leading if isinstance(step, Do | Go)}
 
 
 def _check_again(whole: Whole) -> None:
-    for name, step in _steps(whole):
+    for name, step in whole.steps():
         for slot in step.slots if isinstance(step, Again) else ():
             if slot in whole.scenarios[name].asks:
                 continue
@@ -95,7 +77,7 @@ def _check_again(whole: Whole) -> None:
 
 
 def _check_scenarios_run(whole: Whole) -> None:
-    run = {step.scenario for _, step in _steps(whole) if isinstance(step, Do | Go)}
+    run = {step.scenario for _, step in whole.steps() if isinstance(step, Do | Go)}
     for name, woven in whole.woven.items():
         if not woven.root and name not in run and not woven.place.file.startswith(HOUSE):
             hint = "give it `start` with an intent, or `do` it somewhere"
@@ -103,16 +85,23 @@ def _check_scenarios_run(whole: Whole) -> None:
 
 
 def _check_intents_lead_somewhere(whole: Whole) -> None:
-    used = {intent for scenario in whole.scenarios.values() for intent in scenario.start}
-    for _, step in _steps(whole):
-        if isinstance(step, Choose):
-            used |= {option.intent for option in step.options if option.intent}
-        elif isinstance(step, When):
-            used |= {intent for branch in step.branches for intent in _intents(branch.condition)}
+    started = (scenario.start for scenario in whole.scenarios.values())
+    used = {intent for _, step in whole.steps() for intent in _intents_of(step)}.union(*started)
     for name, intent in whole.parts.intents.items():
         if name not in used:
             hint = "give a scenario `start` with it, or a menu an option"
             whole.findings.add("VB608", intent.place, f"`{name}` starts nothing", hint)
+
+
+def _intents_of(step: Step) -> Iterator[str]:
+    """The intents that lead on from a step."""
+    match step:
+        case Choose(options=options):
+            yield from (option.intent for option in options if option.intent)
+        case When(branches=branches):
+            yield from chain.from_iterable(_intents(branch.condition) for branch in branches)
+        case _:
+            return
 
 
 def _intents(condition: Expression) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from voicebot.authoring.checks.assigned import Assignment
@@ -27,6 +27,12 @@ class Whole:
     def findings(self) -> Findings:
         """Where slips are noted."""
         return self.parts.findings
+
+    def steps(self) -> Iterator[tuple[str, Step]]:
+        """Every step with the scenario that it stands in."""
+        for name, scenario in self.scenarios.items():
+            for step in scenario.steps.values():
+                yield name, step
 
     def place(self, scenario: str, step: Step) -> Place:
         """Where a step is written."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from voicebot.authoring.diagnostics import Findings, nearest
+from voicebot.authoring.diagnostics import Findings, did_you_mean
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema.kinds import ANYTHING, Kind
 
@@ -78,8 +78,7 @@ def _check_entry(
     if name in known:
         check_kind(name, known[name].kind, entry.value, findings)
     elif others is None:
-        near = nearest(name, known)
-        hint = f"did you mean `{near}`?" if near else f"it knows {listed(known) or 'no options'}"
+        hint = did_you_mean(name, known, f"it knows {listed(known) or 'no options'}")
         findings.add("VB302", entry.key.place, f"{where} has no `{name}`", hint)
     else:
         check_kind(name, others, entry.value, findings)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from voicebot.authoring.diagnostics import Findings, Place, nearest
+from voicebot.authoring.diagnostics import Findings, Place, did_you_mean
 from voicebot.authoring.examples import read_template
 from voicebot.authoring.names import resolve
-from voicebot.authoring.nodes import Entry, Map, Node, Text
+from voicebot.authoring.nodes import Entry, Map, Node, Text, entries
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import BOT, LANGUAGE_CHANGE, QUEUE, LanguageChange
 from voicebot.authoring.schema.shape import check_keys, check_kind
@@ -42,11 +42,11 @@ class Head:
     commands: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
 
 
-def read_bot(entries: Mapping[str, Entry], start: Place, findings: Findings) -> Head:
+def read_bot(section: Mapping[str, Entry], start: Place, findings: Findings) -> Head:
     """The head of a bot; `start` is the place to point at where nothing is written."""
-    place = next((entry.key.place for entry in entries.values()), start)
-    written = Map(tuple(entries.values()), place)
-    if not entries:
+    place = next((entry.key.place for entry in section.values()), start)
+    written = Map(tuple(section.values()), place)
+    if not section:
         findings.add("VB303", start, "there is no `bot` section", "begin with `bot: {languages: [en]}`")
     else:
         check_keys(written, BOT, "`bot`", findings)
@@ -96,43 +96,45 @@ def _zone(written: Map, findings: Findings) -> tzinfo:
 
 def _hours(node: Node | None, findings: Findings) -> dict[str, Hours]:
     hours = {ALWAYS.name: ALWAYS}
-    for entry in node.entries if isinstance(node, Map) else ():
+    for entry in entries(node):
         if entry.key.value == ALWAYS.name:
             findings.add("VB201", entry.key.place, "`always` is open at any time and cannot be another timetable")
             continue
-        read = read_hours(entry, findings)
-        hours[entry.key.value] = read or ALWAYS
+        hours[entry.key.value] = read_hours(entry, findings) or ALWAYS
     return hours
 
 
 def _queues(node: Node | None, hours: Mapping[str, Hours], findings: Findings) -> dict[str, Queue]:
     queues: dict[str, Queue] = {}
-    for entry in node.entries if isinstance(node, Map) else ():
+    for entry in entries(node):
         name = entry.key.value
         written = check_keys(entry.value, QUEUE, f"the queue `{name}`", findings)
-        open_at = _text(written.get("hours")) if written else None
-        timetable = resolve("timetable", open_at, hours, findings) if open_at else None
-        skills = kinds.value(kinds.NAMES, written.get("skills") if written else None, ())
-        queues[name] = Queue(name=name, hours=timetable or ALWAYS.name, skills=tuple(each.value for each in skills))
+        queues[name] = _queue(name, written, hours, findings) if written else Queue(name=name)
     return queues or {GENERAL: Queue(name=GENERAL)}
+
+
+def _queue(name: str, written: Map, hours: Mapping[str, Hours], findings: Findings) -> Queue:
+    open_at = _text(written.get("hours"))
+    timetable = resolve("timetable", open_at, hours, findings) if open_at else None
+    skills = kinds.value(kinds.NAMES, written.get("skills"), ())
+    return Queue(name=name, hours=timetable or ALWAYS.name, skills=tuple(each.value for each in skills))
 
 
 def _commands(node: Node | None, findings: Findings) -> dict[str, dict[str, tuple[str, ...]]]:
     commands: dict[str, dict[str, tuple[str, ...]]] = {}
-    for entry in node.entries if isinstance(node, Map) else ():
+    for entry in entries(node):
         command = entry.key.value
         if command not in COMMANDS:
-            near = nearest(command, COMMANDS)
-            hint = f"did you mean `{near}`?" if near else f"the commands are {', '.join(COMMANDS)}"
+            hint = did_you_mean(command, COMMANDS, f"the commands are {', '.join(COMMANDS)}")
             findings.add("VB302", entry.key.place, f"there is no universal command `{command}`", hint)
-        elif check_kind(command, kinds.MAP, entry.value, findings) and isinstance(entry.value, Map):
+        elif check_kind(command, kinds.MAP, entry.value, findings):
             commands[command] = _wordings(entry.value, findings)
     return commands
 
 
-def _wordings(written: Map, findings: Findings) -> dict[str, tuple[str, ...]]:
+def _wordings(node: Node, findings: Findings) -> dict[str, tuple[str, ...]]:
     wordings: dict[str, tuple[str, ...]] = {}
-    for entry in written.entries:
+    for entry in entries(node):
         if check_kind(entry.key.value, kinds.LINES, entry.value, findings):
             lines = [line for line in kinds.lines(entry.value) if read_template(line, findings)]
             wordings[kinds.base_language(entry.key.value)] = tuple(line.value for line in lines)

@@ -18,20 +18,26 @@ def read_rules(
     own: Iterable[Node], house: Iterable[Node], context: Context
 ) -> tuple[tuple[Rule, ...], dict[str, Woven]]:
     """The rules in order with their scenarios; a built-in rule gives way to one that watches the same names."""
-    rules = [rule for node in own if (rule := _rule(node, context))]
+    rules = _rules(own, context)
     watched = frozenset().union(*(names(rule.condition) for rule, _ in rules))
-    built_in = [rule for node in house if (rule := _rule(node, context))]
-    rules += [(rule, steps) for rule, steps in built_in if not names(rule.condition) <= watched]
+    rules += [(rule, steps) for rule, steps in _rules(house, context) if not names(rule.condition) <= watched]
     woven: dict[str, Woven] = {}
     for each, written in rules:
         if each.scenario in woven:
-            first = woven[each.scenario].place
-            hint = f"the first is at {first.file}:{first.line}"
-            context.findings.add("VB201", written.place, f"two rules watch `{each.name}`", hint)
+            _refuse_double(each, written, woven[each.scenario], context)
         steps = written.get("then")
         if steps is not None:
             woven[each.scenario] = weave(each.scenario, steps, written.place, context)
     return tuple(rule for rule, _ in rules), woven
+
+
+def _refuse_double(rule: Rule, written: Map, first: Woven, context: Context) -> None:
+    hint = f"the first is at {first.place.file}:{first.place.line}"
+    context.findings.add("VB201", written.place, f"two rules watch `{rule.name}`", hint)
+
+
+def _rules(nodes: Iterable[Node], context: Context) -> list[tuple[Rule, Map]]:
+    return [rule for node in nodes if (rule := _rule(node, context))]
 
 
 def _rule(node: Node, context: Context) -> tuple[Rule, Map] | None:

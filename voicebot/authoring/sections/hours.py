@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from voicebot.authoring.diagnostics import Findings
 from voicebot.authoring.nodes import Entry, Map
@@ -23,45 +24,41 @@ def read_hours(entry: Entry, findings: Findings) -> Hours | None:
     for each in entry.value.entries:
         if each.key.value == "closed":
             check_kind("closed", DATES, each.value, findings)
-            continue
-        days, spans = _days(each.key.value), _spans(each)
-        if days is None:
-            findings.add("VB302", each.key.place, f"`{each.key.value}` is no day", f"the days are {', '.join(DAYS)}")
-        elif spans is None:
-            wanted = "opening hours such as `08:00-20:00` or `09:00-12:00, 13:00-17:00`"
-            findings.add("VB304", each.value.place, f"`{each.key.value}` wants {wanted}; found {found(each.value)}")
         else:
-            _add(week, days, spans, each, findings)
+            _read_days(each, week, findings)
     closed = value(DATES, entry.value.get("closed"), ())
     return Hours(name=entry.key.value, week=tuple(week.get(day, ()) for day in range(7)), closed=closed)
 
 
-def _add(week: dict[int, Spans], days: range, spans: Spans, entry: Entry, findings: Findings) -> None:
-    for day in days:
-        if day in week:
+def _read_days(entry: Entry, week: dict[int, Spans], findings: Findings) -> None:
+    words, spans = entry.key.value, _spans(entry)
+    days = _days(words)
+    if not days:
+        findings.add("VB302", entry.key.place, f"`{words}` is no day", f"the days are {', '.join(DAYS)}")
+    elif spans is None:
+        wanted = "opening hours such as `08:00-20:00` or `09:00-12:00, 13:00-17:00`"
+        findings.add("VB304", entry.value.place, f"`{words}` wants {wanted}; found {found(entry.value)}")
+    else:
+        for day in week.keys() & days:
             findings.add("VB201", entry.key.place, f"`{DAYS[day]}` has its hours already")
-        week[day] = spans
+        week.update(dict.fromkeys(days, spans))
 
 
-def _days(words: str) -> range | None:
+def _days(words: str) -> range:
+    """The days, Monday 0; none where the words name none."""
     first, _, last = words.strip().lower().partition("-")
-    if first not in DAYS or (last or first) not in DAYS:
-        return None
-    days = range(DAYS.index(first), DAYS.index(last or first) + 1)
-    return days if len(days) else None
+    if {first, last or first} <= {*DAYS}:
+        return range(DAYS.index(first), DAYS.index(last or first) + 1)
+    return range(0)
 
 
 def _spans(entry: Entry) -> Spans | None:
-    lines = value(LINES, entry.value, ())
-    spans: list[tuple[int, int]] = []
-    for words in (part for line in lines for part in line.split(",")):
-        if words.strip() == "closed":
-            continue
-        span = _span(words.strip())
-        if span is None or (spans and span[0] < spans[-1][1]):
-            return None
-        spans.append(span)
-    return tuple(spans) if lines else None
+    """The hours of a day in order; None where they are no hours, or overlap."""
+    words = [part.strip() for line in value(LINES, entry.value, ()) for part in line.split(",")]
+    read = [_span(each) for each in words if each != "closed"]
+    spans = tuple(each for each in read if each is not None)
+    apart = all(before[1] <= after[0] for before, after in pairwise(spans))
+    return spans if words and apart and len(spans) == len(read) else None
 
 
 def _span(words: str) -> tuple[int, int] | None:

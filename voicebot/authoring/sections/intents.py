@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from voicebot.authoring.diagnostics import Findings, Place, nearest
+from voicebot.authoring.diagnostics import Findings, Place, did_you_mean, nearest
 from voicebot.authoring.examples import read_template
 from voicebot.authoring.nodes import Entry, Map, Node, Text
 from voicebot.authoring.schema import kinds
@@ -96,8 +96,7 @@ def _languages(
         if tag in _OWN_KEYS:
             continue
         if kinds.base_language(tag) not in languages:
-            near = nearest(tag, (*languages, *_OWN_KEYS))
-            hint = f"did you mean `{near}`?" if near else f"it speaks {listed(languages)}"
+            hint = did_you_mean(tag, (*languages, *_OWN_KEYS), f"it speaks {listed(languages)}")
             findings.add("VB604", entry.key.place, f"the bot does not speak `{tag}`", hint)
             continue
         examples = [_example(text, slots, findings) for text in kinds.lines(entry.value)]

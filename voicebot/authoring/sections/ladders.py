@@ -25,7 +25,8 @@ def read_ladders(
     woven: dict[str, Woven] = {}
     ladders: dict[str, Ladder] = {}
     for name, written, _ in named("ladders", entries, context.findings):
-        rungs = {kind: _rungs(name, kind, written.get(kind), context, woven) for kind in KINDS if written.get(kind)}
+        nodes = {kind: node for kind in KINDS if (node := written.get(kind))}
+        rungs = {kind: _rungs(name, kind, node, context, woven) for kind, node in nodes.items()}
         budget = kinds.value(kinds.COUNT, written.get("all_together"), 3)
         ladders[name] = Ladder(name=name, rungs=rungs, all_together=budget)
         _check_budget(ladders[name], written, context)
@@ -53,24 +54,20 @@ def _completed(ladder: Ladder, default: _Rungs) -> Ladder:
 def _check_budget(ladder: Ladder, written: Map, context: Context) -> None:
     for kind, rungs in ladder.rungs.items():
         node = written.get(kind)
-        if node is None or node.place.file != written.place.file:
-            continue  # rungs of the built-in ladder, which a smaller budget may cut short
-        if len(rungs) > ladder.all_together:
+        # Those of the built-in ladder may be cut short by a smaller budget.
+        own = node is not None and node.place.file == written.place.file
+        if node is not None and own and len(rungs) > ladder.all_together:
             message = f"`{kind}` has {len(rungs)} rungs, but `all_together` ends at {ladder.all_together}"
             context.findings.add("VB417", node.place, message, f"write `all_together: {len(rungs)}`, or fewer rungs")
 
 
-def _rungs(
-    ladder: str, kind: FailureKind, node: Node | None, context: Context, woven: dict[str, Woven]
-) -> tuple[str, ...]:
-    items = node.items if isinstance(node, List) else (node,) if node is not None else ()
-    if isinstance(node, List) and not items:
+def _rungs(ladder: str, kind: FailureKind, node: Node, context: Context, woven: dict[str, Woven]) -> tuple[str, ...]:
+    items = node.items if isinstance(node, List) else (node,)
+    if not items:
         context.findings.add("VB416", node.place, f"`{kind}` has no rungs", "leave it out to have the default ladder's")
     names = tuple(f"{ladder} {kind} {number}" for number in range(1, len(items) + 1))
-    for position, (name, item) in enumerate(zip(names, items, strict=True)):
-        steps = _as_steps(item)
-        if position + 1 == len(items):
-            steps = _with_goodbye(steps)
+    for name, item in zip(names, items, strict=True):
+        steps = _as_steps(item) if name != names[-1] else _with_goodbye(_as_steps(item))
         woven[name] = weave(name, steps, item.place, context)
     return names
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from msgspec.structs import replace as struct_replace
 
 from voicebot.authoring.diagnostics import Place
-from voicebot.authoring.nodes import Entry, List, Node
+from voicebot.authoring.nodes import Entry, List, Map, Node
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.sections import named
 from voicebot.authoring.verbs import COMPILERS
@@ -38,24 +38,28 @@ def weave(name: str, steps: Node, place: Place, context: Context, *, root: bool 
 
 def read_scenarios(entries: Mapping[str, Entry], context: Context) -> dict[str, Woven]:
     """The scenarios by name; what their `again` leads to is found by `with_asks`."""
-    woven: dict[str, Woven] = {}
-    for name, written, entry in named("scenarios", entries, context.findings):
-        start = [
-            intent
-            for text in kinds.value(kinds.NAMES, written.get("start"), ())
-            if (intent := context.name("intent", text, context.names.intents))
-        ]
-        ladder = context.name("ladder", written.get("ladder"), context.names.ladders)
-        steps = written.get("steps")
-        if steps is not None:
-            root = written.get("start") is not None
-            each = weave(name, steps, entry.key.place, replace(context, matter=root), root=root)
-            scenario = struct_replace(each.scenario, start=tuple(start), ladder=ladder)
-            woven[name] = replace(each, scenario=scenario)
+    read = named("scenarios", entries, context.findings)
+    woven = {name: each for name, written, entry in read if (each := _scenario(name, written, entry, context))}
     # One that is noted as broken keeps its name, so that the steps which run it are not blamed too.
-    broken = {name: entry for name, entry in entries.items() if name not in woven}
-    empty = {name: Scenario(name=name, first=None, steps={}) for name in broken}
-    return woven | {name: Woven(each, broken[name].key.place, {}, root=True) for name, each in empty.items()}
+    broken = {
+        name: Woven(Scenario(name=name, first=None, steps={}), entry.key.place, {}, root=True)
+        for name, entry in entries.items()
+        if name not in woven
+    }
+    return woven | broken
+
+
+def _scenario(name: str, written: Map, entry: Entry, context: Context) -> Woven | None:
+    started = kinds.value(kinds.NAMES, written.get("start"), ())
+    intents = [context.name("intent", text, context.names.intents) for text in started]
+    ladder = context.name("ladder", written.get("ladder"), context.names.ladders)
+    steps = written.get("steps")
+    if steps is None:
+        return None
+    root = written.get("start") is not None
+    woven = weave(name, steps, entry.key.place, replace(context, matter=root), root=root)
+    start = tuple(intent for intent in intents if intent)
+    return replace(woven, scenario=struct_replace(woven.scenario, start=start, ladder=ladder))
 
 
 def with_asks(scenarios: Mapping[str, Scenario]) -> dict[str, Scenario]:
@@ -65,15 +69,18 @@ def with_asks(scenarios: Mapping[str, Scenario]) -> dict[str, Scenario]:
         name: [(step.name, step.scenario) for step in scenario.steps.values() if isinstance(step, Do)]
         for name, scenario in scenarios.items()
     }
-    grown = True
-    while grown:
-        grown = False
-        for name, steps in parts.items():
-            for step, part in steps:
-                new = {slot: step for slot in asks.get(part, {}) if slot not in asks[name]}
-                asks[name] |= new
-                grown = grown or bool(new)
+    while _grow(asks, parts):
+        continue
     return {name: struct_replace(scenario, asks=asks[name]) for name, scenario in scenarios.items()}
+
+
+def _grow(asks: Mapping[str, dict[str, str]], parts: Mapping[str, Iterable[tuple[str, str]]]) -> bool:
+    """Give each scenario what its parts ask; whether any asks more than before."""
+    before = sum(map(len, asks.values()))
+    for name, steps in parts.items():
+        for step, part in steps:
+            asks[name].update({slot: step for slot in asks.get(part, ()) if slot not in asks[name]})
+    return sum(map(len, asks.values())) > before
 
 
 def _own_asks(scenario: Scenario) -> dict[str, str]:

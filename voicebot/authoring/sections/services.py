@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from voicebot.authoring.diagnostics import Findings, nearest
-from voicebot.authoring.nodes import Entry, List, Map, Node, Text
+from voicebot.authoring.diagnostics import Findings, did_you_mean, nearest
+from voicebot.authoring.nodes import Entry, List, Map, Node, Text, entries
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import METHODS, OUTPUT, RESULT
 from voicebot.authoring.schema.shape import check_keys, found, listed
@@ -34,11 +34,10 @@ class Contract:
     inputs: Mapping[str, Type]
 
 
-def read_services(entries: Mapping[str, Entry], book: Book) -> dict[str, Contract]:
+def read_services(section: Mapping[str, Entry], book: Book) -> dict[str, Contract]:
     """The services by name."""
-    return {
-        name: _service(name, written, entry, book) for name, written, entry in named("services", entries, book.findings)
-    }
+    read = named("services", section, book.findings)
+    return {name: _service(name, written, entry, book) for name, written, entry in read}
 
 
 def type_of(output: Output) -> Type:
@@ -51,8 +50,9 @@ def _service(name: str, written: Map, entry: Entry, book: Book) -> Contract:
     method, url = _address(name, written, entry, findings)
     inputs = _inputs(written.get("inputs"), findings)
     query, body = (_texts(written.get(part), inputs, findings) for part in ("query", "body"))
-    free = [each for each in inputs if f"{{{each}}}" not in url and not _used(each, query, body)]
-    rest = {each: f"{{{each}}}" for each in free}
+    named_already = "".join((url, *query.values(), *body.values()))
+    rest = {each: f"{{{each}}}" for each in inputs if f"{{{each}}}" not in named_already}
+    bodiless = method in ("get", "delete")
     waiting = written.get("waiting")
     service = Service(
         name=name,
@@ -61,18 +61,14 @@ def _service(name: str, written: Map, entry: Entry, book: Book) -> Contract:
         inputs={key: each.kind for key, each in inputs.items()},
         results=_results(written.get("results"), findings),
         headers=_texts(written.get("headers"), inputs, findings),
-        query=query | rest if method in ("get", "delete") else query,
-        body=body if method in ("get", "delete") else body | rest,
+        query=query | rest if bodiless else query,
+        body=body if bodiless else body | rest,
         timeout_ms=kinds.value(kinds.DURATION, written.get("timeout"), 3000),
         retries=kinds.value(kinds.COUNT, written.get("retries"), 0),
         waiting=(book.key(waiting) if isinstance(waiting, Text) else None) or "one_moment",
         once=kinds.value(kinds.FLAG, written.get("once"), False),
     )
     return Contract(service, inputs)
-
-
-def _used(name: str, *places: Mapping[str, str]) -> bool:
-    return any(f"{{{name}}}" in text for place in places for text in place.values())
 
 
 def _address(name: str, written: Map, entry: Entry, findings: Findings) -> tuple[str, str]:
@@ -82,10 +78,8 @@ def _address(name: str, written: Map, entry: Entry, findings: Findings) -> tuple
         findings.add("VB303", entry.key.place, said, f"one of {listed(METHODS)} with the address")
     method = methods[0] if methods else "get"
     address = written.get(method)
-    inputs = written.get("inputs")
-    known = inputs.names() if isinstance(inputs, Map) else ()
     if isinstance(address, Text):
-        _check_text(address, known, findings)
+        _check_text(address, [entry.key.value for entry in entries(written.get("inputs"))], findings)
         _check_url(address, findings)
     return method, kinds.text_of(address) or ""
 
@@ -114,7 +108,7 @@ def _check_text(text: Text, inputs: Iterable[str], findings: Findings) -> None:
 
 def _inputs(node: Node | None, findings: Findings) -> dict[str, Type]:
     inputs: dict[str, Type] = {}
-    for entry in node.entries if isinstance(node, Map) else ():
+    for entry in entries(node):
         inputs[entry.key.value] = _type(entry.key.value, entry.value, findings)
     return inputs
 
@@ -126,15 +120,14 @@ def _type(name: str, node: Node, findings: Findings) -> Type:
     kind = kinds.text_of(node) or ""
     if kind in OUTPUT_KINDS:
         return Type(kind)
-    near = nearest(kind, OUTPUT_KINDS)
-    hint = f"did you mean `{near}`?" if near else f"the types are {', '.join(OUTPUT_KINDS)}, or a list of values"
+    hint = did_you_mean(kind, OUTPUT_KINDS, f"the types are {', '.join(OUTPUT_KINDS)}, or a list of values")
     findings.add("VB304", node.place, f"`{name}` wants a type; found {found(node)}", hint)
     return Type("text")
 
 
 def _texts(node: Node | None, inputs: Mapping[str, Type], findings: Findings) -> dict[str, str]:
     texts: dict[str, str] = {}
-    for entry in node.entries if isinstance(node, Map) else ():
+    for entry in entries(node):
         if isinstance(entry.value, Text):
             _check_text(entry.value, inputs, findings)
             texts[entry.key.value] = entry.value.value
@@ -144,10 +137,8 @@ def _texts(node: Node | None, inputs: Mapping[str, Type], findings: Findings) ->
 
 
 def _results(node: Node | None, findings: Findings) -> tuple[Result, ...]:
-    results = [_result(entry, findings) for entry in node.entries] if isinstance(node, Map) else []
-    if any(each.name == UNAVAILABLE for each in results):
-        return tuple(results)
-    return (*results, Result(name=UNAVAILABLE, statuses=()))
+    results = {entry.key.value: _result(entry, findings) for entry in entries(node)}
+    return tuple({**results, UNAVAILABLE: results.get(UNAVAILABLE, Result(name=UNAVAILABLE, statuses=()))}.values())
 
 
 def _result(entry: Entry, findings: Findings) -> Result:
@@ -165,14 +156,15 @@ def _result(entry: Entry, findings: Findings) -> Result:
 
 def _fields(node: Node | None) -> dict[str, Value]:
     fields: dict[str, Value] = {}
-    for entry in node.entries if isinstance(node, Map) else ():
-        words = kinds.text_of(entry.value) or ""
-        quoted = isinstance(entry.value, Text) and entry.value.style != "plain"
-        fields[entry.key.value] = words if quoted else _typed(words)
+    for entry in entries(node):
+        fields[entry.key.value] = _typed(entry.value)
     return fields
 
 
-def _typed(words: str) -> Value:
+def _typed(node: Node) -> Value:
+    words = kinds.text_of(node) or ""
+    if isinstance(node, Text) and node.style != "plain":
+        return words
     if words in ("true", "false"):
         return words == "true"
     return int(words) if re.fullmatch(r"-?\d{1,12}", words) else words
@@ -180,7 +172,7 @@ def _typed(words: str) -> Value:
 
 def _outputs(node: Node | None, findings: Findings) -> dict[str, Output]:
     outputs: dict[str, Output] = {}
-    for entry in node.entries if isinstance(node, Map) else ():
+    for entry in entries(node):
         name = entry.key.value
         if not kinds.is_name(name) or name in _TAKEN or name == "result":
             hint = "take another name and give the field as `path`"
@@ -190,13 +182,13 @@ def _outputs(node: Node | None, findings: Findings) -> dict[str, Output]:
 
 
 def _output(name: str, node: Node, findings: Findings) -> Output:
-    path = name
+    typed, path = node, name
     if isinstance(node, Map):
-        written = check_keys(node, OUTPUT, f"the output `{name}`", findings)
-        typed = written.get("type") if written else None
+        check_keys(node, OUTPUT, f"the output `{name}`", findings)
         path = kinds.value(kinds.WORDS, node.get("path"), name)
-        if typed is None:
+        written = node.get("type")
+        if written is None:
             return Output("text", path)
-        node = typed
-    kind = _type(name, node, findings)
+        typed = written
+    kind = _type(name, typed, findings)
     return Output(kind.kind, path, tuple(kind.words))

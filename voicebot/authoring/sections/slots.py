@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from voicebot.authoring.diagnostics import Findings, nearest
+from voicebot.authoring.diagnostics import Findings, did_you_mean
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import CONFIRMATION
@@ -130,8 +130,7 @@ def _scheme(node: Node | None, findings: Findings) -> str | None:
     scheme = kinds.text_of(node)
     if scheme is None or node is None or scheme in SCHEMES:
         return scheme
-    near = nearest(scheme, SCHEMES)
-    hint = f"did you mean `{near}`?" if near else f"there are {', '.join(sorted(SCHEMES))}"
+    hint = did_you_mean(scheme, SCHEMES, f"there are {', '.join(sorted(SCHEMES))}")
     findings.add("VB304", node.place, f"there is no scheme `{scheme}`", hint)
     return None
 

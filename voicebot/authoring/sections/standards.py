@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from voicebot.authoring.diagnostics import Findings
-from voicebot.authoring.nodes import Entry, Map, Node, Text
+from voicebot.authoring.nodes import Entry, Map, Node, Text, entries
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import STANDARDS
 from voicebot.authoring.schema.shape import check_keys, check_kind
@@ -30,14 +30,12 @@ class Standards:
     words_at_most: int = 0
 
 
-def read_standards(entries: Mapping[str, Entry], findings: Findings) -> Standards:
+def read_standards(section: Mapping[str, Entry], findings: Findings) -> Standards:
     """The house's standards."""
-    if not entries:
+    if not section:
         return Standards()
-    place = next(iter(entries.values())).key.place
-    written = check_keys(Map(tuple(entries.values()), place), STANDARDS, "`standards`", findings)
-    if written is None:
-        return Standards()
+    written = Map(tuple(section.values()), next(iter(section.values())).key.place)
+    check_keys(written, STANDARDS, "`standards`", findings)
     return Standards(
         forbidden_words=_by_language(written.get("forbidden_words"), findings),
         courtesy=_by_language(written.get("courtesy"), findings),
@@ -49,7 +47,7 @@ def read_standards(entries: Mapping[str, Entry], findings: Findings) -> Standard
 def _by_language(node: Node | None, findings: Findings) -> dict[str, tuple[str, ...]]:
     return {
         kinds.base_language(entry.key.value): kinds.value(kinds.LINES, entry.value, ())
-        for entry in (node.entries if isinstance(node, Map) else ())
+        for entry in entries(node)
         if check_kind(entry.key.value, kinds.LINES, entry.value, findings)
     }
 

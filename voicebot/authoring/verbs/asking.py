@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from voicebot.authoring.examples import read_template
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema import kinds
@@ -132,22 +134,20 @@ def _ladder(step: WrittenStep, weaver: Weaver) -> str | None:
 
 def survey(step: WrittenStep, weaver: Weaver) -> Step | None:
     """`survey: [csat, nps]` in the built-in words, or `survey: {csat: PHRASE}` in one's own."""
-    match step.value:
-        case Map(entries):
-            asked = [(entry.key, entry.value) for entry in entries]
-        case List(items):
-            asked = [pair for item in items for pair in _asked(item)]
-        case Text():
-            asked = [(step.value, step.value)]
-    questions = [_question(kind, phrase, weaver) for kind, phrase in asked]
+    questions = [_question(kind, phrase, weaver) for kind, phrase in _asked(step.value)]
     return Survey(name=step.verb, questions=tuple(each for each in questions if each))
 
 
-def _asked(item: Node) -> list[tuple[Text, Node]]:
-    """One question of a list: a kind in the built-in words, or kinds with phrases of one's own."""
-    if isinstance(item, Map):
-        return [(entry.key, entry.value) for entry in item.entries]
-    return [(item, item)] if isinstance(item, Text) else []
+def _asked(written: Node) -> Iterator[tuple[Text, Node]]:
+    """Questions: kinds in the built-in words, or kinds with phrases of one's own, or a list of either."""
+    match written:
+        case Text():
+            yield written, written
+        case Map(entries):
+            yield from ((entry.key, entry.value) for entry in entries)
+        case List(items):
+            for item in items:
+                yield from _asked(item)
 
 
 def _question(written: Text, phrase: Node, weaver: Weaver) -> SurveyQuestion | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from voicebot.authoring.diagnostics import nearest
+from voicebot.authoring.diagnostics import did_you_mean
 from voicebot.authoring.names import resolve_queue
 from voicebot.authoring.nodes import Map, Node, Text
 from voicebot.authoring.schema import kinds
@@ -40,12 +40,8 @@ def _window(written: Text, weaver: Weaver) -> str:
     words, names = " ".join(written.value.split()), weaver.context.names
     windows = [name for name, kind in names.slots.items() if kind.kind == "window"]
     if words not in DAYS and words not in windows and not _SPAN.fullmatch(words):
-        near = nearest(words, (*DAYS, *windows))
-        hint = (
-            f"did you mean `{near}`?"
-            if near
-            else "today, tomorrow, next_opening, `today 14:00-16:00`, or a window slot"
-        )
+        others = "today, tomorrow, next_opening, `today 14:00-16:00`, or a window slot"
+        hint = did_you_mean(words, (*DAYS, *windows), others)
         weaver.context.findings.add("VB304", written.place, f"`{words}` is no window", hint)
     return words
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from voicebot.authoring.conditions import compile_value
-from voicebot.authoring.diagnostics import nearest
+from voicebot.authoring.diagnostics import did_you_mean
 from voicebot.authoring.nodes import Map, Text
 from voicebot.authoring.schema.shape import listed
 from voicebot.authoring.values import Type
@@ -38,8 +38,7 @@ def _check_values(step: WrittenStep, written: Map, kind: Type, weaver: Weaver) -
     findings = weaver.context.findings
     for entry in written.entries:
         if entry.key.value not in kind.words:
-            near = nearest(entry.key.value, kind.words)
-            hint = f"did you mean `{near}`?" if near else f"its values are {listed(kind.words)}"
+            hint = did_you_mean(entry.key.value, kind.words, f"its values are {listed(kind.words)}")
             findings.add("VB206", entry.key.place, f"`{step.text()}` is never `{entry.key.value}`", hint)
     missing = [word for word in kind.words if word not in written.names()]
     if missing:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from voicebot.authoring.conditions import compile_condition, compile_value
 from voicebot.authoring.diagnostics import nearest
 from voicebot.authoring.names import resolve
-from voicebot.authoring.nodes import List, Map, Node, Text
+from voicebot.authoring.nodes import Entry, Map, Node, Text, entries, items
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import check_keys, check_kind, found, listed
 from voicebot.authoring.schema.steps import BRANCH, OTHERWISE
 from voicebot.authoring.values import FACTS, Type
-from voicebot.authoring.weave import Weaver, WrittenStep
+from voicebot.authoring.weave import Context, Weaver, WrittenStep
 from voicebot.dialogue.bot import Service
 from voicebot.dialogue.expressions import Expression, Name
 from voicebot.dialogue.steps import Branch, Call, Set, Step, Target, When
@@ -49,43 +51,38 @@ def _sort(name: str) -> str:
 
 
 def _inputs(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, Expression]:
-    context, written = weaver.context, step.get("with")
-    given = written if isinstance(written, Map) else Map((), step.place)
+    context, given = weaver.context, entries(step.get("with"))
     types = context.inputs[service.name]
-    inputs: dict[str, Expression] = {}
-    for entry in given.entries:
-        name = resolve("input", entry.key, types, context.findings)
-        if name is not None and isinstance(entry.value, Text):
-            expression = _input(entry.value, types[name], weaver)
-            inputs |= {name: expression} if expression is not None else {}
-    for name in service.inputs:
-        if given.get(name) is None:
-            inputs |= _by_its_name(name, step, weaver)
-    return inputs
+    inputs = {entry.key.value: _input(entry, types, weaver) for entry in given}
+    left_out = [name for name in service.inputs if name not in inputs]
+    inputs |= {name: _by_its_name(name, step, weaver) for name in left_out}
+    return {name: expression for name, expression in inputs.items() if expression is not None}
 
 
-def _input(written: Text, kind: Type, weaver: Weaver) -> Expression | None:
+def _input(entry: Entry, types: Mapping[str, Type], weaver: Weaver) -> Expression | None:
     context = weaver.context
-    typed = compile_value(written, context.names, context.findings, kind, free=kind.kind == "text")
+    name = resolve("input", entry.key, types, context.findings)
+    if name is None or not isinstance(entry.value, Text):
+        return None
+    typed = compile_value(entry.value, context.names, context.findings, types[name], free=types[name].kind == "text")
     return typed[0] if typed else None
 
 
-def _by_its_name(name: str, step: WrittenStep, weaver: Weaver) -> dict[str, Expression]:
+def _by_its_name(name: str, step: WrittenStep, weaver: Weaver) -> Expression | None:
     """An input that is not given takes the slot or variable of its own name."""
     context = weaver.context
     if name in context.names.plain:
-        return {name: Name(name)}
-    near = nearest(name, context.names.plain)
-    hint = f"with: {{{name}: {near or '…'}}}"
+        return Name(name)
+    hint = f"with: {{{name}: {nearest(name, context.names.plain) or '…'}}}"
     context.findings.add("VB410", step.place, f"`{step.text()}` needs `{name}`", hint)
-    return {}
+    return None
 
 
 def _results(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, Target]:
     findings, written = weaver.context.findings, step.get("results")
     names = [result.name for result in service.results]
     results: dict[str, Target] = {}
-    for entry in written.entries if isinstance(written, Map) else ():
+    for entry in entries(written):
         name = resolve("result", entry.key, names, findings)
         check_kind(entry.key.value, kinds.STEPS, entry.value, findings)
         target = weaver.block(entry.value, step.after)
@@ -100,43 +97,41 @@ def _results(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, T
 
 def set_(step: WrittenStep, weaver: Weaver) -> Step | None:
     """`set: {VARIABLE: VALUE}`; a word that is no name stands for itself."""
-    context = weaver.context
-    values: dict[str, Expression] = {}
-    for entry in step.value.entries if isinstance(step.value, Map) else ():
-        name = entry.key.value
-        taken = name in FACTS or name in context.names.slots or name in context.names.records
-        if taken or not kinds.is_name(name):
-            hint = "`again` empties a slot" if name in context.names.slots else "take another name"
-            context.findings.add("VB208", entry.key.place, f"`{name}` is no variable that can be set", hint)
-        elif isinstance(entry.value, Text):
-            typed = compile_value(
-                entry.value, context.names, context.findings, context.names.plain.get(name), free=True
-            )
-            values |= {name: typed[0]} if typed else {}
-        else:
-            message = f"`{name}` wants {kinds.EXPRESSION.words}; found {found(entry.value)}"
-            context.findings.add("VB304", entry.value.place, message)
-    return Set(name=step.verb, values=values)
+    read = {entry.key.value: _set_value(entry, weaver.context) for entry in entries(step.value)}
+    return Set(name=step.verb, values={name: value for name, value in read.items() if value is not None})
+
+
+def _set_value(entry: Entry, context: Context) -> Expression | None:
+    name, names = entry.key.value, context.names
+    if not kinds.is_name(name) or name in (*FACTS, *names.slots, *names.records):
+        hint = "`again` empties a slot" if name in names.slots else "take another name"
+        context.findings.add("VB208", entry.key.place, f"`{name}` is no variable that can be set", hint)
+        return None
+    if not isinstance(entry.value, Text):
+        message = f"`{name}` wants {kinds.EXPRESSION.words}; found {found(entry.value)}"
+        context.findings.add("VB304", entry.value.place, message)
+        return None
+    typed = compile_value(entry.value, names, context.findings, names.plain.get(name), free=True)
+    return typed[0] if typed else None
 
 
 def when(step: WrittenStep, weaver: Weaver) -> Step | None:
     """`when:` with branches, the last of which may be `else`."""
-    items = step.value.items if isinstance(step.value, List) else ()
-    branches: list[Branch] = []
+    written = items(step.value)
+    branches: list[Branch | None] = []
     otherwise = step.after
-    for position, item in enumerate(items):
+    for position, item in enumerate(written, 1):
         if isinstance(item, Map) and item.get("else") is not None:
-            otherwise = _otherwise(item, step, weaver)
-            if position + 1 < len(items):
-                weaver.context.findings.add("VB404", items[position + 1].place, "nothing after `else` is reached")
+            otherwise = _otherwise(item, written[position:], step, weaver)
         else:
-            branch = _branch(item, step, weaver)
-            branches += [branch] if branch else []
-    return When(name=step.verb, branches=tuple(branches), otherwise=otherwise)
+            branches.append(_branch(item, step, weaver))
+    return When(name=step.verb, branches=tuple(each for each in branches if each), otherwise=otherwise)
 
 
-def _otherwise(item: Map, step: WrittenStep, weaver: Weaver) -> Target:
+def _otherwise(item: Map, behind: Sequence[Node], step: WrittenStep, weaver: Weaver) -> Target:
     check_keys(item, OTHERWISE, "`else`", weaver.context.findings)
+    if behind:
+        weaver.context.findings.add("VB404", behind[0].place, "nothing after `else` is reached")
     return weaver.block(item.get("else"), step.after)
 
 
