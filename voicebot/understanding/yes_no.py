@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.notation import Phrases
@@ -35,16 +36,17 @@ def read(text: str, language: str) -> YesNo | None:
 def _read(text: str, language: str) -> YesNo | None:
     answers = pack(language).answers
     words = tokens(text, language)
-    folded = tuple(fold(word) for word in words)
+    folded = tuple(map(fold, words))
     # Some answers sound like fillers: uh-huh.
     uncut = tuple(fold(normalize(text)).split())
-    if not uncut or answers.unsure.whole(folded):
+    if answers.unsure.whole(folded):
         return None
-    value = _whole(uncut, answers)
-    value = _whole(folded, answers) if value is None and folded else value
-    if value is not None:
-        return YesNo(value, "")
-    return _opening(text, language) or _particles(words, folded, answers)
+    return _alone(uncut, answers) or _alone(folded, answers) or _opening(text, language) or _particles(words, answers)
+
+
+def _alone(words: tuple[str, ...], answers: Answers) -> YesNo | None:
+    value = _whole(words, answers)
+    return None if value is None else YesNo(value, "")
 
 
 def _whole(words: tuple[str, ...], answers: Answers) -> bool | None:
@@ -61,10 +63,7 @@ def _row(words: tuple[str, ...], answers: Answers) -> tuple[list[str], int]:
     """Phrases one after another from the start: yes, no, stress, courtesy; and where they stop."""
     found: list[str] = []
     place = 0
-    while place < len(words):
-        step = _step(words, place, answers)
-        if step is None:
-            break
+    while step := _step(words, place, answers):
         found.append(step[0])
         place = step[1]
     return found, place
@@ -98,45 +97,44 @@ def _agreed(polarities: list[str]) -> bool | None:
 
 def _opening(text: str, language: str) -> YesNo | None:
     """A first clause that is an answer by itself: what comes after the comma is the rest."""
-    clauses = _CLAUSE.split(text.strip(), maxsplit=1)
-    if len(clauses) < 2 or not clauses[1].strip():
-        return None
+    first, *others = _CLAUSE.split(text.strip(), maxsplit=1)
     answers = pack(language).answers
-    head = tuple(fold(word) for word in tokens(clauses[0], language))
-    rest = tokens(clauses[1], language)
-    value = None if not head or answers.unsure.whole(head) else _whole(head, answers)
-    if value is None or not rest:
-        return None
-    return _unless_taken_back(value, rest, answers)
+    head, rest = tuple(map(fold, tokens(first, language))), tokens(" ".join(others), language)
+    value = None if not rest or answers.unsure.whole(head) else _whole(head, answers)
+    return None if value is None else _unless_taken_back(value, rest, answers)
 
 
-def _particles(words: tuple[str, ...], folded: tuple[str, ...], answers: Answers) -> YesNo | None:
+def _particles(words: tuple[str, ...], answers: Answers) -> YesNo | None:
     """An opener without a comma after it; a no that may only negate the next word does not count."""
-    yes, no = answers.openers_yes.at(folded, 0), answers.openers_no.at(folded, 0)
-    found = max(((each[1], value) for each, value in ((yes, True), (no, False)) if each), default=None)
-    longest = _step(folded, 0, answers)
+    folded = tuple(map(fold, words))
+    yes, no = answers.openers_yes.behind(folded, 0), answers.openers_no.behind(folded, 0)
+    end, longest = max(yes, no), _step(folded, 0, answers)
     # "No problem with …" opens with a longer phrase than its no.
-    if found is None or (longest and longest[1] > found[0]):
+    if not 0 < end < len(words) or (longest and longest[1] > end) or _negates(folded, end, answers):
         return None
-    end, value = found
-    if end == len(words) or (folded[end - 1] in answers.negators and folded[end] not in answers.connectors):
-        return None
-    return _unless_taken_back(value, words[end:], answers)
+    return _unless_taken_back(yes >= no, words[end:], answers)
+
+
+def _negates(words: tuple[str, ...], end: int, answers: Answers) -> bool:
+    """Whether the no before this word may be about the word alone."""
+    return words[end - 1] in answers.negators and words[end] not in answers.connectors
 
 
 def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> YesNo | None:
     """The answer with its rest, unless the rest is doubt or the other answer."""
-    folded = tuple(fold(word) for word in rest)
-    start = next((place for place, word in enumerate(folded) if word not in answers.connectors), len(folded))
-    polarities, end = _row(folded[start:], answers)
-    done = start + end == len(folded)
+    folded = tuple(map(fold, rest))
+    told = tuple(dropwhile(answers.connectors.__contains__, folded))
+    polarities, end = _row(told, answers)
+    done = end == len(told)
     contrary = {"unsure", "no" if value else "yes"} if done else {"unsure"}
     other = answers.openers_no if value else answers.openers_yes
-    if contrary.intersection(polarities) or other.at(folded, len(folded) - 1):
-        return None
-    if _opens(folded[start:], other, answers):
+    if contrary.intersection(polarities) or _closes(folded, other) or _opens(told, other, answers):
         return None
     return YesNo(value, "" if done else " ".join(rest))
+
+
+def _closes(words: tuple[str, ...], particles: Phrases[bool]) -> bool:
+    return particles.at(words, len(words) - 1) is not None
 
 
 def _opens(words: tuple[str, ...], particles: Phrases[bool], answers: Answers) -> bool:

@@ -5,6 +5,7 @@ from voicebot.understanding.commands.table import (
     CorrectionWords,
     LanguageWords,
     PersonWords,
+    names,
     word_class,
 )
 
@@ -187,20 +188,22 @@ ENGLISH = CommandTable(
         but=word_class("but"),
     ),
     language=LanguageWords(
-        alone={
-            "en": word_class("english"),
-            "pl": word_class("polish"),
-            "hu": word_class("hungarian"),
-            "ru": word_class("russian"),
-            "de": word_class("german"),
-            "uk": word_class("ukrainian"),
-            "fr": word_class("french"),
-            "es": word_class("spanish"),
-            "it": word_class("italian"),
-            "cs": word_class("czech"),
-            "sk": word_class("slovak"),
-        },
-        named={},
+        alone=names(
+            {
+                "en": "english",
+                "pl": "polish",
+                "hu": "hungarian",
+                "ru": "russian",
+                "de": "german",
+                "uk": "ukrainian",
+                "fr": "french",
+                "es": "spanish",
+                "it": "italian",
+                "cs": "czech",
+                "sk": "slovak",
+            }
+        ),
+        named=names({}),
         speak=word_class("speak* talk* language* in understand switch continue"),
         around=word_class(
             "do does you can we could i would like to please is it possible any anyone someone somebody here who that "

@@ -5,6 +5,7 @@ from voicebot.understanding.commands.table import (
     CorrectionWords,
     LanguageWords,
     PersonWords,
+    names,
     word_class,
 )
 
@@ -197,27 +198,31 @@ HUNGARIAN = CommandTable(
         but=word_class("hanem"),
     ),
     language=LanguageWords(
-        alone={
-            "en": word_class("angolul angolra"),
-            "pl": word_class("lengyelul lengyelre"),
-            "hu": word_class("magyarul magyarra"),
-            "ru": word_class("oroszul oroszra"),
-            "de": word_class("nemetul nemetre"),
-            "uk": word_class("ukranul ukranra"),
-            "fr": word_class("franciaul franciara"),
-            "es": word_class("spanyolul spanyolra"),
-            "it": word_class("olaszul olaszra"),
-            "cs": word_class("csehul csehre"),
-            "sk": word_class("szlovakul szlovakra"),
-        },
-        named={
-            "en": word_class("angol angolt"),
-            "pl": word_class("lengyel lengyelt"),
-            "hu": word_class("magyar magyart"),
-            "ru": word_class("orosz oroszt"),
-            "de": word_class("nemet"),
-            "uk": word_class("ukran ukrant"),
-        },
+        alone=names(
+            {
+                "en": "angolul angolra",
+                "pl": "lengyelul lengyelre",
+                "hu": "magyarul magyarra",
+                "ru": "oroszul oroszra",
+                "de": "nemetul nemetre",
+                "uk": "ukranul ukranra",
+                "fr": "franciaul franciara",
+                "es": "spanyolul spanyolra",
+                "it": "olaszul olaszra",
+                "cs": "csehul csehre",
+                "sk": "szlovakul szlovakra",
+            }
+        ),
+        named=names(
+            {
+                "en": "angol angolt",
+                "pl": "lengyel lengyelt",
+                "hu": "magyar magyart",
+                "ru": "orosz oroszt",
+                "de": "nemet",
+                "uk": "ukran ukrant",
+            }
+        ),
         speak=word_class("nyelv* besz* tud ert*"),
         around=word_class(
             "lehet lehetne tudunk tudna tudnank tudnak kerem szeretnek szeretnem kerek akarok folytatni folytathatjuk "

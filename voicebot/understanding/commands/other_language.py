@@ -39,19 +39,11 @@ def _all_belongs(words: Sequence[str], names: Mapping[int, str], table: CommandT
     if not all(_may_belong(word, table) for word in others):
         return False
     speaks = any(word in table.language.speak for word in others)
-    return speaks or not any(_only_with_speak(words[at], table) for at in names)
+    return speaks or all(words[at] in table.language.alone for at in names)
 
 
 def _named(word: str, table: CommandTable) -> str:
-    for names in (table.language.alone, table.language.named):
-        for tag, forms in names.items():
-            if word in forms:
-                return tag
-    return ""
-
-
-def _only_with_speak(word: str, table: CommandTable) -> bool:
-    return not any(word in forms for forms in table.language.alone.values())
+    return table.language.alone.get(word) or table.language.named.get(word, "")
 
 
 def _may_belong(word: str, table: CommandTable) -> bool:

@@ -5,6 +5,7 @@ from voicebot.understanding.commands.table import (
     CorrectionWords,
     LanguageWords,
     PersonWords,
+    names,
     word_class,
 )
 
@@ -208,27 +209,31 @@ POLISH = CommandTable(
         but=word_class("tylko lecz ale a"),
     ),
     language=LanguageWords(
-        alone={
-            "en": word_class("angielsku angielski"),
-            "pl": word_class("polsku polski"),
-            "hu": word_class("wegiersku wegierski"),
-            "ru": word_class("rosyjsku rosyjski rusku"),
-            "de": word_class("niemiecku niemiecki"),
-            "uk": word_class("ukrainsku ukrainski"),
-            "fr": word_class("francusku francuski"),
-            "es": word_class("hiszpansku hiszpanski"),
-            "it": word_class("wlosku wloski"),
-            "cs": word_class("czesku czeski"),
-            "sk": word_class("slowacku slowacki"),
-        },
-        named={
-            "en": word_class("angielskiego angielskim"),
-            "pl": word_class("polskiego polskim"),
-            "hu": word_class("wegierskiego wegierskim"),
-            "ru": word_class("rosyjskiego rosyjskim"),
-            "de": word_class("niemieckiego niemieckim"),
-            "uk": word_class("ukrainskiego ukrainskim"),
-        },
+        alone=names(
+            {
+                "en": "angielsku angielski",
+                "pl": "polsku polski",
+                "hu": "wegiersku wegierski",
+                "ru": "rosyjsku rosyjski rusku",
+                "de": "niemiecku niemiecki",
+                "uk": "ukrainsku ukrainski",
+                "fr": "francusku francuski",
+                "es": "hiszpansku hiszpanski",
+                "it": "wlosku wloski",
+                "cs": "czesku czeski",
+                "sk": "slowacku slowacki",
+            }
+        ),
+        named=names(
+            {
+                "en": "angielskiego angielskim",
+                "pl": "polskiego polskim",
+                "hu": "wegierskiego wegierskim",
+                "ru": "rosyjskiego rosyjskim",
+                "de": "niemieckiego niemieckim",
+                "uk": "ukrainskiego ukrainskim",
+            }
+        ),
         speak=word_class("jezyk* mow* rozmawia* porozmawiac rozumie* gadac"),
         around=word_class(
             "czy mozna mozemy moze moge mozecie pan pani panstwo po na w z prosze poprosze zmien zmienic "

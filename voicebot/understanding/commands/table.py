@@ -41,6 +41,11 @@ def word_class(text: str) -> WordClass:
     )
 
 
+def names(text: Mapping[str, str]) -> dict[str, str]:
+    """Language tags with their folded names as name → tag."""
+    return {name: tag for tag, known in text.items() for name in known.split()}
+
+
 @dataclass(frozen=True, slots=True)
 class PersonWords:
     """The words in which a person is asked for.
@@ -80,10 +85,10 @@ class CorrectionWords:
 
 @dataclass(frozen=True, slots=True)
 class LanguageWords:
-    """How languages are called; ``alone`` names are enough by themselves, ``named`` ones need a ``speak`` word."""
+    """Languages by what they are called; ``alone`` names do by themselves, ``named`` ones need a ``speak`` word."""
 
-    alone: Mapping[str, WordClass]
-    named: Mapping[str, WordClass]
+    alone: Mapping[str, str]
+    named: Mapping[str, str]
     speak: WordClass
     around: WordClass
 

@@ -50,16 +50,14 @@ def read_all(
     """One reading, or two where two parts are accepted as different intents, in the order said."""
     whole = model.read(text, expected=expected)
     parts = clauses(text, language)[: MOST_CUTS + 1]
-    if len(parts) < 2 or (whole.candidates and whole.candidates[0].exact):
+    if whole.candidates and whole.candidates[0].exact:
         return (whole,)
     cuts = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
     pairs = [(model.read(left, expected=expected), model.read(right, expected=expected)) for left, right in cuts]
-    served = [pair for pair in pairs if _two_requests(*pair)]
-    if not served:
+    best = max((pair for pair in pairs if _two_requests(*pair)), key=_weaker, default=None)
+    if best is None or _confidence(whole) > _weaker(best) + WHOLE_IS_BETTER_BY:
         return (whole,)
-    best = max(served, key=_weaker)
-    alone = whole.candidates[0].confidence if whole.candidates else 0.0
-    return (whole,) if alone > _weaker(best) + WHOLE_IS_BETTER_BY else best
+    return best
 
 
 def _two_requests(left: IntentReading, right: IntentReading) -> bool:
@@ -67,7 +65,11 @@ def _two_requests(left: IntentReading, right: IntentReading) -> bool:
 
 
 def _weaker(pair: tuple[IntentReading, IntentReading]) -> float:
-    return min(reading.candidates[0].confidence for reading in pair)
+    return min(map(_confidence, pair))
+
+
+def _confidence(reading: IntentReading) -> float:
+    return reading.candidates[0].confidence if reading.candidates else 0.0
 
 
 def _at_conjunctions(sentence: str, language: str) -> list[str]:

@@ -34,17 +34,14 @@ class ExactMatcher:
         """``examples`` are intents with their templates; raises TemplateError."""
         literals: dict[Words, tuple[tuple[str, str], ...]] = {}
         patterns: list[tuple[str, Template]] = []
-        for intent, source in ((intent, source) for intent, sources in examples for source in sources):
-            template = parse(source)
-            texts = template.expansions(LITERAL_LIMIT + 1)
-            if template.slots or len(texts) > LITERAL_LIMIT:
+        for intent, template in ((intent, parse(source)) for intent, sources in examples for source in sources):
+            texts = _listed(template)
+            if not texts:
                 patterns.append((intent, template))
-                continue
-            for text in texts:
-                words = folded_words(text, language)
+            for words in filter(None, (folded_words(text, language) for text in texts)):
                 known = literals.get(words, ())
-                if words and all(intent != other for other, _ in known):
-                    literals[words] = (*known, (intent, source))
+                if intent not in dict(known):
+                    literals[words] = (*known, (intent, template.source))
         return cls(literals, tuple(patterns))
 
     def find(self, words: Words) -> tuple[Hit, ...]:
@@ -57,3 +54,9 @@ class ExactMatcher:
                 if captures is not None:
                     hits[intent] = Hit(intent, template.source, captures)
         return tuple(hits.values())
+
+
+def _listed(template: Template) -> tuple[str, ...]:
+    """All its texts; none where slots or brackets allow too many."""
+    texts = template.expansions(LITERAL_LIMIT + 1)
+    return () if template.slots or len(texts) > LITERAL_LIMIT else texts

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -100,9 +101,9 @@ class Featurizer:
 
     def row(self, groups: Iterable[str], stems: Iterable[str]) -> Row:
         """The sparse row of one text's letter groups and stem features."""
-        blocks = [block for block in (self._block(groups), self._block(stems)) if block]
-        share = 1 / math.sqrt(len(blocks) or 1)
-        columns = [column for block in blocks for column in block]
+        blocks = (self._block(groups), self._block(stems))
+        share = 1 / math.sqrt(sum(map(bool, blocks)) or 1)
+        columns = list(chain.from_iterable(blocks))
         weights = [weight * share for block in blocks for weight in block.values()]
         return Row(np.array(columns, dtype=np.int32), np.array(weights, dtype=np.float32))
 

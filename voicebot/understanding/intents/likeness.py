@@ -9,7 +9,6 @@ from itertools import accumulate, chain
 
 import numpy as np
 
-from voicebot.understanding.intents import regression
 from voicebot.understanding.intents.calibration import Evidence
 from voicebot.understanding.intents.features import (
     Featurizer,
@@ -20,6 +19,7 @@ from voicebot.understanding.intents.features import (
     stem_features,
     stems_of,
 )
+from voicebot.understanding.intents.regression import Weights, fit
 
 COMPARED = 5
 # How much a word that was only guessed counts as said.
@@ -79,7 +79,7 @@ class Likeness:
     featurizer: Featurizer
     examples: Shelf
     excluded: Shelf
-    weights: regression.Weights
+    weights: Weights
     stems: tuple[frozenset[str], ...]
 
     @classmethod
@@ -103,14 +103,13 @@ class Likeness:
             featurizer=featurizer,
             examples=Shelf(_first(intents), stack(rows[: len(said)], width)),
             excluded=Shelf(_first(excluded), stack(against, width)),
-            weights=regression.fit(stack(rows, width), labels, len(intents) + 1),
+            weights=fit(stack(rows, width), labels, len(intents) + 1),
             stems=tuple(frozenset(stems_of(chain.from_iterable(intent), language)) for intent in intents),
         )
 
     def rank(self, words: Words, odds: Floats, repaired: AbstractSet[str] = frozenset()) -> Ranking:
         """Rank the intents; ``odds`` are added to each one's logit (-inf bars it); ``repaired`` words are guesses."""
         stems = stems_of(words, self.language)
-        trust = [GUESSED if word in repaired else 1.0 for word in words]
         row = self.featurizer.row(letter_groups(words), stem_features(stems))
         logits = row.weights @ self.weights.columns[row.columns] + self.weights.bias
         logits[:-1] += odds
@@ -121,9 +120,8 @@ class Likeness:
         dense = np.zeros(self.examples.rows.width, dtype=np.float32)
         dense[row.columns] = row.weights
         nearest = tuple(self._near(int(intent), float(own[intent]), dense) for intent in order)
-        return Ranking(
-            nearest, self._evidence(nearest, logits, float(shares[-1]), list(zip(stems, trust, strict=True)))
-        )
+        trusted = [(stem, GUESSED if word in repaired else 1.0) for stem, word in zip(stems, words, strict=True)]
+        return Ranking(nearest, self._evidence(nearest, logits, float(shares[-1]), trusted))
 
     def _near(self, intent: int, share: float, dense: Floats) -> Near:
         example, likeness = self.examples.nearest(intent, dense)

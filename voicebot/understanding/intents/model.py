@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 import msgspec
 import numpy as np
@@ -50,17 +51,20 @@ class IntentModel:
     def fit(cls, language: str, intents: Sequence[IntentExamples]) -> IntentModel:
         """Learn from examples in the template grammar; raises TemplateError. The same in, the same out."""
         language = language.partition("-")[0]
-        texts = [_texts(intent.examples) for intent in intents]
+        names = tuple(intent.name for intent in intents)
+        examples = [intent.examples for intent in intents]
+        excluded = [intent.excluded for intent in intents]
+        texts = list(map(_texts, examples))
         said = [_folded(each, language) for each in texts]
-        unsaid = [_folded(_texts(intent.excluded), language) for intent in intents]
+        unsaid = [_folded(each, language) for each in map(_texts, excluded)]
         far = [folded_words(text, language) for text in BACKGROUND.get(language, BACKGROUND["en"])]
         return cls(
             language=language,
-            names=tuple(intent.name for intent in intents),
-            sources=tuple(source for each in texts for _, source in each),
+            names=names,
+            sources=tuple(source for _, source in chain.from_iterable(texts)),
             spelling=Spelling.learn(language, _vocabulary(said), _vocabulary([far])),
-            exact=ExactMatcher.learn(language, [(intent.name, intent.examples) for intent in intents]),
-            excluded=ExactMatcher.learn(language, [(intent.name, intent.excluded) for intent in intents]),
+            exact=ExactMatcher.learn(language, zip(names, examples, strict=True)),
+            excluded=ExactMatcher.learn(language, zip(names, excluded, strict=True)),
             likeness=Likeness.learn(language, said, unsaid, far),
         )
 
@@ -106,7 +110,7 @@ class IntentModel:
         if not heard:
             return IntentReading("no_match", why="no words")
         barred = barred | {hit.intent for hit in self.excluded.find(heard)}
-        if all(name in barred for name in self.names):
+        if self._all_barred(barred):
             return IntentReading("no_match", why="no intent to choose from")
         hits = [hit for hit in self.exact.find(heard) if hit.intent not in barred]
         if hits:
@@ -128,21 +132,20 @@ class IntentModel:
         struck = {self.names[near.intent] for near in ranking.nearest if near.against > near.likeness} - barred
         if struck:
             barred = barred | struck
-            if all(name in barred for name in self.names):
+            if self._all_barred(barred):
                 return IntentReading("no_match", why="nearer to a `not:` example")
             ranking = self.likeness.rank(words, self._odds(expected, barred), guessed)
         best = ranking.nearest[0]
         sure = probability(ranking.evidence, EXPECTED_ODDS if self.names[best.intent] in expected else 0.0)
-        candidates = tuple(
-            candidate
-            for near in ranking.nearest
-            if (candidate := self._candidate(near, sure * near.share / best.share)).confidence >= LEAST_CONFIDENCE
-            and candidate.intent not in barred
-        )
-        return IntentReading(decide(sure), candidates, why=_why(self.sources[best.example], sure, best, repairs))
+        candidates = [self._candidate(near, sure * near.share / best.share) for near in ranking.nearest]
+        likely = tuple(each for each in candidates if each.confidence >= LEAST_CONFIDENCE and each.intent not in barred)
+        return IntentReading(decide(sure), likely, why=_why(self.sources[best.example], sure, best, repairs))
 
     def _candidate(self, near: Near, confidence: float) -> IntentCandidate:
         return IntentCandidate(self.names[near.intent], round(confidence, 4), self.sources[near.example], exact=False)
+
+    def _all_barred(self, barred: AbstractSet[str]) -> bool:
+        return all(name in barred for name in self.names)
 
     def _odds(self, expected: AbstractSet[str], barred: AbstractSet[str]) -> Floats:
         odds = [-np.inf if name in barred else EXPECTED_ODDS if name in expected else 0.0 for name in self.names]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
+from itertools import chain
 
 from rapidfuzz import fuzz, process
 
@@ -40,7 +41,7 @@ class Spelling:
         lengths: dict[int, list[str]] = {}
         own = sorted(set(vocabulary))
         for word in own:
-            if len(word) >= SHORTEST and word.isalpha():
+            if _repairable(word):
                 lengths.setdefault(len(word), []).append(word)
         by_length = {length: tuple(words) for length, words in lengths.items()}
         return cls(language, frozenset(own) | frozenset(also_known), by_length)
@@ -57,11 +58,13 @@ class Spelling:
             return word
         if self.language == "ru" and word.isascii():
             word = to_cyrillic(word)
-            if word in self.known:
-                return word
-        if len(word) < SHORTEST or not word.isalpha():
+        if word in self.known or not _repairable(word):
             return word
         reach = range(len(word) - LENGTH_APART, len(word) + LENGTH_APART + 1)
-        near = [each for length in reach for each in self.by_length.get(length, ())]
+        near = chain.from_iterable(self.by_length.get(length, ()) for length in reach)
         best = process.extractOne(word, near, scorer=fuzz.ratio, score_cutoff=CUTOFF)
         return best[0] if best else word
+
+
+def _repairable(word: str) -> bool:
+    return len(word) >= SHORTEST and word.isalpha()

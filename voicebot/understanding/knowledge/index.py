@@ -56,13 +56,15 @@ class KnowledgeIndex:
     @classmethod
     def fit(cls, language: str, articles: Sequence[Article]) -> KnowledgeIndex:
         """Index the articles that have questions in ``language``."""
-        there = [article for article in articles if _questions(article, language)]
-        phrasings = {article.key: _questions(article, language) for article in there}
+        asked = [(article, questions) for article in articles if (questions := _questions(article, language))]
+        written: dict[str, str] = {}
+        for _, questions in asked:
+            written |= questions
         return cls(
-            IntentModel.fit(language, [IntentExamples(key, tuple(each)) for key, each in phrasings.items()]),
-            tuple(Validity(article.key, article.valid_from, article.valid_to) for article in there),
-            {key: next(iter(each)) for key, each in phrasings.items()},
-            {plain: written for each in phrasings.values() for plain, written in each.items()},
+            IntentModel.fit(language, [IntentExamples(article.key, tuple(each)) for article, each in asked]),
+            tuple(Validity(article.key, article.valid_from, article.valid_to) for article, _ in asked),
+            {article.key: next(iter(each)) for article, each in asked},
+            written,
         )
 
     def dump(self) -> bytes:
@@ -83,16 +85,15 @@ class KnowledgeIndex:
         Saturday?") is read together with the topic's own question.
         """
         barred = frozenset(each.key for each in self.validity if not each.holds_on(today))
-        question = self.leading.get(topic) if topic and topic not in barred else None
         goes_on = is_elliptical(tokens(text, self.model.language), self.model.language)
-        if topic is None or question is None or not goes_on:
+        if topic is None or topic in barred or topic not in self.leading or not goes_on:
             return self._reading(self.model.read(text, barred=barred))
         # Its own words first: "and an LED one?" after the bulbs is a question of its own, if there is one.
         expected = frozenset({topic})
         alone = self.model.read(text, expected=expected, barred=barred)
         if alone.decision != "no_match":
             return self._reading(alone)
-        together = self.model.read(f"{question} {text}", expected=expected, barred=barred)
+        together = self.model.read(f"{self.leading[topic]} {text}", expected=expected, barred=barred)
         return self._reading(together, f"goes on from {topic}; ")
 
     def _reading(self, reading: IntentReading, before: str = "") -> KnowledgeReading:

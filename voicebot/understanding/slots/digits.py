@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
-from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.heard import Heard, alone
 from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits, longest_value_first
 
 _NOT_DIGITS = re.compile(r"\D")
 _FIGURES = re.compile(r"\+?\d+(?:[.,:/-]\d+)*\.?")
+# No group takes more pieces.
+_LONGEST = 32
 _MOST_READINGS = 64
 _MOST_DIGITS = 40
 _MOST_TIMES = 9
@@ -100,6 +103,18 @@ def _texts(heard: Heard, start: int, end: int) -> list[str]:
 
 def _groups(heard: Heard, place: int) -> list[tuple[str, int]]:
     """The digits one group can stand for, and the place after it, longest first."""
+    stretch = slice(place, place + _LONGEST)
+    known = _beginning(heard.pieces[stretch], heard.origin[stretch], heard.pack.tag)
+    return [(digits, end + place) for digits, end in known]
+
+
+# Slots are read over many cuts of one utterance, and each cut meets the same groups again.
+@lru_cache(maxsize=4096)
+def _beginning(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> tuple[tuple[str, int], ...]:
+    return tuple(_group_at(alone(pieces, origin, tag), 0))
+
+
+def _group_at(heard: Heard, place: int) -> list[tuple[str, int]]:
     piece = heard.piece(place)
     if _FIGURES.fullmatch(piece):
         plus = "+" if piece.startswith("+") else ""
@@ -111,7 +126,7 @@ def _plus(heard: Heard, place: int) -> list[tuple[str, int]]:
     sign = heard.pack.spelling.signs.at(heard.pieces, place)
     if not sign or sign[0] != "+":
         return []
-    return [("+" + text, end) for text, end in _groups(heard, sign[1]) if not text.startswith("+")]
+    return [("+" + text, end) for text, end in _group_at(heard, sign[1]) if not text.startswith("+")]
 
 
 def _repeated(heard: Heard, place: int) -> list[tuple[str, int]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol, TypeVar
@@ -17,6 +17,7 @@ from voicebot.understanding.normalize import fold, tokens
 from voicebot.understanding.slots.spec import Candidate, Reading, Value
 
 _FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
+_NEVER = datetime.min.replace(tzinfo=UTC)
 # Longer speeches are no answers, and reading must stay quick.
 _MOST_WORDS = 80
 
@@ -85,6 +86,11 @@ class Heard:
     def _candidate(self, reading: Reading) -> Candidate:
         start, end = self.origin[reading.start], self.origin[reading.end - 1] + 1
         return Candidate(reading.value, " ".join(self.words[start:end]), start, end)
+
+
+def alone(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> Heard:
+    """Pieces without their text and time, for readings that depend on neither and may be kept."""
+    return Heard("", (), pieces, origin, pack(tag), _NEVER)
 
 
 def listen(text: str, language: str, now: datetime) -> Heard:

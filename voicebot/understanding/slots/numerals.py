@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import lru_cache
 
-from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Numerals
-from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.heard import Heard, alone
 
-# No number takes more pieces; and numbers do not depend on the time.
+# No number takes more pieces.
 _LONGEST = 24
 _MOST_FIGURES = 40
 _MOST_DECIMALS = 5
-_NEVER = datetime.min.replace(tzinfo=UTC)
 _WHOLE = re.compile(r"(\d+)(\.?)")
 _POINTED = re.compile(r"(\d+)[.,](\d+)")
 _UP_TO_THOUSAND = re.compile(r"(?!0)\d{1,3}")
@@ -143,11 +140,11 @@ def _figures(heard: Heard, start: int) -> Number | None:
     return Number(float(f"{match[1]}.{match[2]}"), start + 1, False, piece) if match else None
 
 
-def ends(heard: Heard, start: int) -> list[Number]:
+def ends(heard: Heard, start: int) -> Sequence[Number]:
     """Every plain number that begins at a piece, longest first."""
     stretch = slice(start, start + _LONGEST)
     known = _beginning(heard.pieces[stretch], heard.origin[stretch], heard.pack.tag)
-    return [Number(each.value, each.end + start, each.ordinal, each.text) for each in known]
+    return [Number(each.value, each.end + start, each.ordinal, each.text) for each in known] if start else known
 
 
 # Slots are read over many cuts of one utterance, and each cut meets the same numbers again.
@@ -156,7 +153,7 @@ def _beginning(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> tu
     """Every plain number at the beginning of these pieces, longest first."""
     if not pieces:
         return ()
-    heard = Heard("", (), pieces, origin, pack(tag), _NEVER)
+    heard = alone(pieces, origin, tag)
     figures = _figures(heard, 0)
     if figures is not None:
         factor = heard.pack.numerals.multipliers.get(heard.piece(figures.end), 0)
