@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from voicebot.understanding.normalize import fold, normalize
 
@@ -84,17 +86,18 @@ class Template:
     def match(self, words: tuple[str, ...]) -> Mapping[str, str] | None:
         """What the slots caught if all of ``words`` (normalized, folded) fit, else None."""
         frontier: dict[_Place, _Trail] = {(entry, 0): () for entry in self.entries}
-        for at, word in enumerate(words):
-            ahead: dict[_Place, _Trail] = {}
-            for (index, start), trail in frontier.items():
-                if index != _END:
-                    _advance(self.leaves[index], (index, start), (at, word), trail, ahead)
-            if not ahead:
-                return None
-            frontier = ahead
+        for word in enumerate(words):
+            frontier = self._ahead(frontier, word)
         ends = (trail for (index, _), trail in frontier.items() if index == _END)
         best = next(ends, None)
         return None if best is None else {name: " ".join(words[a:b]) for name, a, b in best}
+
+    def _ahead(self, frontier: Mapping[_Place, _Trail], word: tuple[int, str]) -> dict[_Place, _Trail]:
+        ahead: dict[_Place, _Trail] = {}
+        for (index, start), trail in frontier.items():
+            if index != _END:
+                _advance(self.leaves[index], (index, start), word, trail, ahead)
+        return ahead
 
     def expansions(self, limit: int) -> tuple[str, ...]:
         """Up to ``limit`` different texts without its slots, spread over all alternatives; fullest first."""
@@ -118,16 +121,17 @@ _Trail = tuple[tuple[str, int, int], ...]
 def _advance(leaf: Leaf, place: _Place, word: tuple[int, str], trail: _Trail, ahead: dict[_Place, _Trail]) -> None:
     at, text = word
     index, start = place
-    if isinstance(leaf.node, Word):
-        if leaf.node.folded == text:
-            for each in leaf.follow:
-                ahead.setdefault((each, at + 1), trail)
-        return
-    caught = (*trail, (leaf.node.name, start, at + 1))
+    if isinstance(leaf.node, Slot):
+        _step_behind(leaf, at, (*trail, (leaf.node.name, start, at + 1)), ahead)
+        if at + 1 - start < SLOT_WORDS:
+            ahead.setdefault((index, start), trail)
+    elif leaf.node.folded == text:
+        _step_behind(leaf, at, trail, ahead)
+
+
+def _step_behind(leaf: Leaf, at: int, trail: _Trail, ahead: dict[_Place, _Trail]) -> None:
     for each in leaf.follow:
-        ahead.setdefault((each, at + 1), caught)
-    if at + 1 - start < SLOT_WORDS:
-        ahead.setdefault((index, start), trail)
+        ahead.setdefault((each, at + 1), trail)
 
 
 def parse(source: str) -> Template:
@@ -159,9 +163,9 @@ def _sequence(tokens: _Tokens, at: int, closing: str, depth: int) -> tuple[Seque
     nodes: list[Node] = []
     while at < len(tokens):
         token, offset = tokens[at]
+        if token == "|" and not closing:
+            raise TemplateError("`|` stands inside ( ) or [ ]", offset)
         if token in ("|", "]", ")"):
-            if token == "|" and not closing:
-                raise TemplateError("`|` stands inside ( ) or [ ]", offset)
             break
         if token in _CLOSING:
             choice, at = _group(tokens, at, depth + 1)
@@ -178,18 +182,17 @@ def _group(tokens: _Tokens, at: int, depth: int) -> tuple[Choice, int]:
         raise TemplateError(f"brackets are nested more than {DEEPEST} deep", began)
     closing = _CLOSING[opening]
     options: list[Sequence] = []
-    while True:
+    token = "|"
+    while token == "|":
         option, at = _sequence(tokens, at + 1, closing, depth)
-        token, offset = tokens[at] if at < len(tokens) else ("", began)
-        if not token:
+        if at == len(tokens):
             raise TemplateError(f"`{opening}` is never closed", began)
+        token, offset = tokens[at]
         if token not in (closing, "|"):
             raise TemplateError(f"`{token}` where `{closing}` was awaited", offset)
         if not option:
             raise TemplateError("nothing stands here; write the words, or [ ] around what may be left out", offset)
         options.append(option)
-        if token == closing:
-            break
     return Choice((*options, ()) if opening == "[" else tuple(options)), at
 
 
@@ -244,13 +247,15 @@ def _spell(nodes: Sequence, number: int) -> Iterator[str]:
         if isinstance(node, Word):
             yield node.text
         elif isinstance(node, Choice):
-            sizes = [_count(option) for option in node.options]
-            number, here = divmod(number, sum(sizes))
-            for option, size in zip(node.options, sizes, strict=True):
-                if here < size:
-                    yield from _spell(option, here)
-                    break
-                here -= size
+            number, here = divmod(number, sum(map(_count, node.options)))
+            yield from _spell_option(node.options, here)
+
+
+def _spell_option(options: tuple[Sequence, ...], number: int) -> Iterator[str]:
+    """The words of reading ``number`` of all the options' readings, one option after the other."""
+    ends = list(accumulate(map(_count, options)))
+    chosen = bisect_right(ends, number)
+    yield from _spell(options[chosen], number - (ends[chosen] - _count(options[chosen])))
 
 
 def _coprime_step(total: int) -> int:

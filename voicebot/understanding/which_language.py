@@ -87,15 +87,11 @@ def detect(text: str, languages: Sequence[str]) -> str | None:
     words = [word for word in said if word.isalpha()]
     if len(words) < FEWEST_WORDS:
         return None
-    scores = sorted(
-        ((_score(words, language), language) for language in dict.fromkeys(languages)),
-        key=lambda score: -score[0],
-    )
-    if not scores or scores[0][0] < ENOUGH_A_WORD * len(words):
+    scores = {language: _score(words, language) for language in languages}
+    best, second, *_ = (*sorted(scores.values(), reverse=True), -math.inf, -math.inf)
+    if best < max(ENOUGH_A_WORD * len(words), second + AHEAD_BY):
         return None
-    if len(scores) > 1 and scores[0][0] < scores[1][0] + AHEAD_BY:
-        return None
-    return scores[0][1]
+    return max(scores, key=lambda language: scores[language])
 
 
 def _score(words: Sequence[str], language: str) -> float:

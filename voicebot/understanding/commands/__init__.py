@@ -58,9 +58,7 @@ def read(text: str, language: str, extra: Mapping[str, tuple[str, ...]] = _NO_WO
 
 def _read(text: str, language: str, extra: Mapping[str, tuple[str, ...]]) -> CommandReading | None:
     said = tokens(text, language)
-    words = tuple(fold(word) for word in said)
-    if not words:
-        return None
+    words = tuple(map(fold, said))
     table = TABLES.get(language.partition("-")[0], ENGLISH)
     pause = _PAUSE_AFTER_FIRST_WORD.match(text) is not None
     return (
@@ -73,31 +71,25 @@ def _read(text: str, language: str, extra: Mapping[str, tuple[str, ...]]) -> Com
 
 
 def _in_own_words(words: Sequence[str], extra: Mapping[str, tuple[str, ...]]) -> CommandReading | None:
-    for command in COMMANDS:
-        for source in extra.get(command, ()):
-            if own_wording(source).match(tuple(words)) is not None:
-                return CommandReading(command)
-    return None
+    own = ((command, source) for command in COMMANDS for source in extra.get(command, ()))
+    meant = (command for command, source in own if own_wording(source).match(tuple(words)) is not None)
+    return next(map(CommandReading, meant), None)
 
 
 def _person(said: Sequence[str], words: Sequence[str], table: CommandTable, pause: bool) -> CommandReading | None:
     # "No, I want an agent" refuses what was asked before, not the agent.
-    skipped = 1 if pause and len(words) > 1 and words[0] in table.negations else 0
-    for each in _own_first(table):
-        span = asks_for_person(words[skipped:], each)
-        if span is not None:
-            start, stop = span
-            rest = [*said[: start + skipped], *said[stop + skipped :]]
-            return CommandReading("person", "" if len(rest) == skipped else " ".join(rest))
-    return None
+    skipped = int(pause and len(words) > 1 and words[0] in table.negations)
+    spans = (asks_for_person(words[skipped:], each) for each in _own_first(table))
+    start, stop = next(filter(None, spans), (0, 0))
+    rest = [*said[: start + skipped], *said[stop + skipped :]]
+    if stop == 0:
+        return None
+    return CommandReading("person", "" if len(rest) == skipped else " ".join(rest))
 
 
 def _other_language(words: Sequence[str], table: CommandTable) -> CommandReading | None:
-    for each in _own_first(table):
-        wish = asks_for_language(words, each)
-        if wish is not None:
-            return CommandReading("language", language=wish.language)
-    return None
+    wishes = (asks_for_language(words, each) for each in _own_first(table))
+    return next((CommandReading("language", language=wish.language) for wish in wishes if wish), None)
 
 
 def _whole(words: Sequence[str], table: CommandTable) -> CommandReading | None:

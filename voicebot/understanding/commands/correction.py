@@ -18,26 +18,28 @@ def corrected_value(words: Sequence[str], table: CommandTable, openings: Set[Wor
     if start is not None:
         return start if _can_be_value(words[start:], table) else None
     contrast = _after_contrast(words, table)
-    if contrast is not None:
-        return contrast
-    if len(words) < 2 or words[0] not in table.correction.no:
-        return None
-    short = len(words) - 1 <= LONGEST_AFTER_NO and words[1] not in table.correction.otherwise
-    return 1 if _begins_value(words[1:], table) or (pause and short) else None
+    return _after_no(words, table, pause) if contrast is None else contrast
 
 
 def kept_value(words: Sequence[str], table: CommandTable) -> int | None:
     """Where "Friday, not Thursday" stops being the right value."""
-    for at in range(1, len(words) - 1):
-        if words[at] in table.negations and _begins_value(words[:at], table):
-            return at if _begins_value(words[at + 1 :], table) else None
-    return None
+    nots = (at for at in range(1, len(words) - 1) if words[at] in table.negations)
+    stop = next((at for at in nots if _begins_value(words[:at], table)), None)
+    return None if stop is None or not _begins_value(words[stop + 1 :], table) else stop
 
 
 def _after_opening(words: Sequence[str], openings: Set[Words]) -> int | None:
     longest = max(map(len, openings), default=0)
     lengths = range(min(longest, len(words) - 1), 0, -1)
     return next((length for length in lengths if tuple(words[:length]) in openings), None)
+
+
+def _after_no(words: Sequence[str], table: CommandTable, pause: bool) -> int | None:
+    """Behind a bare no: a word that begins a value, or after a pause anything short that is no thanks."""
+    if len(words) < 2 or words[0] not in table.correction.no:
+        return None
+    short = len(words) - 1 <= LONGEST_AFTER_NO and words[1] not in table.correction.otherwise
+    return 1 if _begins_value(words[1:], table) or (pause and short) else None
 
 
 def _after_contrast(words: Sequence[str], table: CommandTable) -> int | None:

@@ -47,8 +47,8 @@ def _named(word: str, table: CommandTable) -> str:
 
 
 def _may_belong(word: str, table: CommandTable) -> bool:
-    language = table.language
-    return any(word in group for group in (language.around, language.speak, table.courtesies, table.negations))
+    groups = (table.language.around, table.language.speak, table.courtesies, table.negations)
+    return any(word in group for group in groups)
 
 
 def _negated(words: Sequence[str], place: int, table: CommandTable) -> bool:

@@ -7,7 +7,7 @@ stretch asks for something, or is all there is. What people report ("your agent 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from voicebot.understanding.commands.table import CommandTable, WordClass
@@ -22,15 +22,18 @@ def asks_for_person(words: Sequence[str], table: CommandTable) -> Span | None:
     refusal = _refuses_bot(words, table)
     if refusal is not None:
         return refusal
+    return next((span for span in _spans(words, table) if _is_request(words, span, table)), None)
+
+
+def _spans(words: Sequence[str], table: CommandTable) -> Iterator[Span]:
+    """Stretches around words for a person, none inside another."""
     place = 0
     while place < len(words):
+        stop = place
         if words[place] in table.person.staff or words[place] in table.person.someone:
-            span = _grown(words, (place, place + 1), table)
-            if _is_request(words, span, table):
-                return span
-            place = span[1]
-        place += 1
-    return None
+            start, stop = _grown(words, (place, place + 1), table)
+            yield start, stop
+        place = stop + 1
 
 
 def _grown(words: Sequence[str], span: Span, table: CommandTable) -> Span:
@@ -45,36 +48,26 @@ def _grown(words: Sequence[str], span: Span, table: CommandTable) -> Span:
 
 def _may_belong(word: str, table: CommandTable) -> bool:
     person = table.person
-    return any(
-        word in group
-        for group in (
-            person.around,
-            person.want,
-            person.talk,
-            person.connect,
-            person.staff,
-            person.someone,
-            person.real,
-            person.bots,
-            table.courtesies,
-            table.negations,
-        )
-    )
+    asking = (person.want, person.talk, person.connect)
+    people = (person.staff, person.someone, person.real, person.bots)
+    return _has([word], person.around, *asking, *people, table.courtesies, table.negations)
 
 
 def _is_request(words: Sequence[str], span: Span, table: CommandTable) -> bool:
-    person = table.person
-    stretch = words[slice(*span)]
+    person, stretch = table.person, words[slice(*span)]
     if _refused(stretch, table):
         return False
-    if _has(stretch, person.talk) or _has(stretch, person.connect):
+    if _has(stretch, person.talk, person.connect):
         return True
     is_all = span == (0, len(words))
-    wished = _has(stretch, person.want)
-    if not (_has(stretch, person.staff) or _has(stretch, person.real)):
-        return is_all and wished
-    ends_there = span[1] == len(words) or words[span[1]] in person.onward
-    return is_all or (wished and ends_there)
+    if not _has(stretch, person.staff, person.real):
+        return is_all and _has(stretch, person.want)
+    return is_all or (_has(stretch, person.want) and _ends_there(words, span[1], table))
+
+
+def _ends_there(words: Sequence[str], stop: int, table: CommandTable) -> bool:
+    """Whether the sentence is over behind the stretch, or goes on to say why."""
+    return stop == len(words) or words[stop] in table.person.onward
 
 
 def _refused(stretch: Sequence[str], table: CommandTable) -> bool:
@@ -86,20 +79,21 @@ def _refused(stretch: Sequence[str], table: CommandTable) -> bool:
 
 def _wishes(stretch: Sequence[str], table: CommandTable) -> list[tuple[str, str]]:
     """Each word that asks, behind the word before it."""
-    asking = (table.person.want, table.person.talk, table.person.connect)
-    return [(before, word) for before, word in pairwise(("", *stretch)) if any(word in group for group in asking)]
+    person = table.person
+    pairs = pairwise(("", *stretch))
+    return [(before, word) for before, word in pairs if _has([word], person.want, person.talk, person.connect)]
 
 
 def _refuses_bot(words: Sequence[str], table: CommandTable) -> Span | None:
     """A negation, and soon after it a word for talking and a word for a bot, in whichever order."""
     person = table.person
-    for start, word in enumerate(words):
-        near = words[start : start + BOT_WITHIN + 1] if word in table.negations else []
+    for start in (at for at, word in enumerate(words) if word in table.negations):
+        near = words[start : start + BOT_WITHIN + 1]
         if _has(near, person.bots) and _has(near, person.talk):
-            last = max(at for at, each in enumerate(near) if each in person.bots or each in person.talk)
+            last = max(at for at, word in enumerate(near) if _has([word], person.bots, person.talk))
             return _grown(words, (start, start + last + 1), table)
     return None
 
 
-def _has(words: Sequence[str], group: WordClass) -> bool:
-    return any(word in group for word in words)
+def _has(words: Sequence[str], *groups: WordClass) -> bool:
+    return any(word in group for word in words for group in groups)

@@ -29,18 +29,15 @@ class _Wish:
 def _number(value: Value, wish: _Wish) -> str:
     """A number with its decimals: ``7.5`` as seven point five, whole ones as they are counted."""
     number = float(value)
-    known = pack(wish.language)
     if number == int(number):
         return _count(int(number), wish)
     whole, _, part = f"{abs(number):.6f}".rstrip("0").partition(".")
-    minus = number < 0
-    if wish.written or "point" not in known.speech.templates:
-        return f"{'-' if minus else ''}{figures(int(whole), wish.language)}{known.decimal}{part}"
-    said = f"{cardinal(int(whole), wish.language)} {known.speech.templates['half']}"
-    if part != "5":
-        decimals = characters.digits(part, wish.language)
-        said = f"{cardinal(int(whole), wish.language)} {known.speech.templates['point']} {decimals}"
-    return f"{known.speech.templates['minus']} {said}" if minus else said
+    known = pack(wish.language)
+    templates = known.speech.templates
+    if wish.written or "point" not in templates:
+        return ("-" if number < 0 else "") + f"{figures(int(whole), wish.language)}{known.decimal}{part}"
+    tail = templates["half"] if part == "5" else f"{templates['point']} {characters.digits(part, wish.language)}"
+    return (f"{templates['minus']} " if number < 0 else "") + f"{cardinal(int(whole), wish.language)} {tail}"
 
 
 def _count(value: Value, wish: _Wish) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -22,11 +23,12 @@ def money(text: str, language: str, written: bool = False) -> str:
     if written or nouns is None:
         return _written(amount, currency, known)
     whole, hundredths = divmod(round(abs(amount) * 100), 100)
-    parts = [counted(whole, language, nouns[0])] if whole or not hundredths else []
+    parts = [known.speech.templates["minus"]] if amount < 0 else []
+    if whole or not hundredths:
+        parts.append(counted(whole, language, nouns[0]))
     if hundredths:
         parts.append(counted(hundredths, language, nouns[1]))
-    said = " ".join(parts)
-    return f"{known.speech.templates['minus']} {said}" if amount < 0 else said
+    return " ".join(parts)
 
 
 def _written(amount: Decimal, currency: str, known: LanguagePack) -> str:
@@ -45,7 +47,7 @@ def _signed(text: str, sign: str, first: bool) -> str:
     return f"{sign}\u00a0{text}" if sign.isalpha() else sign + text
 
 
-_LARGER = {"mo": (12, "y"), "s": (60, "m")}
+_LARGER = {"mo": (12, "y"), "s": (60, "m"), "y": (1, "y")}
 _SIZES = (("w", 10080), ("d", 1440), ("h", 60), ("m", 1))
 
 
@@ -71,17 +73,22 @@ def _sign(count: int, unit: str, language: str) -> str:
 
 def _parts(amount: int, unit: str) -> list[tuple[int, str]]:
     """Amounts by unit, largest first: 90 minutes are one hour and thirty minutes. KeyError for an unknown unit."""
-    if unit in ("mo", "y", "s"):
-        size, large = _LARGER.get(unit, (1, unit))
+    if unit in _LARGER:
+        size, large = _LARGER[unit]
         return [(amount // size, large)] if amount and amount % size == 0 else [(amount, unit)]
-    rest = amount * dict(_SIZES)[unit]
-    parts = []
+    minutes = amount * dict(_SIZES)[unit]
     # Weeks only when they come out even: ten days are ten days.
-    for name, minutes in _SIZES[1:] if rest % _SIZES[0][1] else _SIZES:
-        number, rest = divmod(rest, minutes)
-        if number:
-            parts.append((number, name))
+    sizes = _SIZES[1:] if minutes % _SIZES[0][1] else _SIZES
+    counts = _split(minutes, [size for _, size in sizes])
+    parts = [(number, name) for number, (name, _) in zip(counts, sizes, strict=True) if number]
     return parts or [(0, unit)]
+
+
+def _split(rest: int, sizes: Iterable[int]) -> Iterator[int]:
+    """How many of each size, largest first, make up a number."""
+    for size in sizes:
+        number, rest = divmod(rest, size)
+        yield number
 
 
 def count(value: int, language: str, *forms: str, written: bool = False, gender: str = "") -> str:

@@ -7,6 +7,10 @@ from functools import lru_cache
 from voicebot.understanding.languages import pack
 from voicebot.understanding.saying.numerals import cardinal
 
+_COUNTRY_CODES = ("+48", "+36", "+44", "+7", "+1")
+# How long the first group is, by what threes leave over: nobody says a single digit first.
+_FIRST_GROUP = (3, 4, 2)
+
 
 @lru_cache(maxsize=4096)
 def digits(text: str, language: str, written: bool = False) -> str:
@@ -24,16 +28,11 @@ def phone(text: str, language: str, written: bool = False) -> str:
 
 
 def _phone_groups(text: str) -> list[str]:
-    country = ""
-    for code in ("+48", "+36", "+44", "+7", "+1"):
-        if text.startswith(code):
-            country, text = code, text[len(code) :]
-            break
-    first = len(text) % 3 or 3
-    if first == 1 and len(text) > 3:
-        first = 4
-    rest = [text[place : place + 3] for place in range(first, len(text), 3)]
-    return [part for part in (country, text[:first], *rest) if part]
+    country = next(filter(text.startswith, _COUNTRY_CODES), "")
+    number = text.removeprefix(country)
+    first = _FIRST_GROUP[len(number) % 3] if len(number) > 3 else 3
+    rest = [number[place : place + 3] for place in range(first, len(number), 3)]
+    return list(filter(None, (country, number[:first], *rest)))
 
 
 @lru_cache(maxsize=4096)

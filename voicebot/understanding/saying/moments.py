@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -22,31 +23,45 @@ class _Spoken:
 
     def __format__(self, wish: str) -> str:
         kind, _, form = wish.partition(" ")
-        match kind:
-            case "o":
-                return ordinal(self.value, self.language, form)
-            case "s":
-                return ordinal(self.value, self.language, form)[-2:]
-            case "z" if self.value < 10:
-                zero = pack(self.language).speech.templates.get("oh") or cardinal(0, self.language)
-                return f"{zero} {cardinal(self.value, self.language, form)}"
-            case "n":
-                return self._unit(form)
-            case "y":
-                return year(self.value, self.language)
-            case "12":
-                return cardinal((self.value - 1) % 12 + 1, self.language)
+        return _WISHES.get(kind, _Spoken._cardinal)(self, form)
+
+    def _cardinal(self, form: str) -> str:
         return cardinal(self.value, self.language, form)
+
+    def _ordinal(self, form: str) -> str:
+        return ordinal(self.value, self.language, form)
+
+    def _ending(self, form: str) -> str:
+        """The last two letters of the ordinal: the án of 23-án."""
+        return ordinal(self.value, self.language, form)[-2:]
+
+    def _two_digits(self, form: str) -> str:
+        zero = pack(self.language).speech.templates.get("oh") or cardinal(0, self.language)
+        return f"{zero} {self._cardinal(form)}" if self.value < 10 else self._cardinal(form)
+
+    def _year(self, _form: str) -> str:
+        return year(self.value, self.language)
+
+    def _twelve_hours(self, _form: str) -> str:
+        return cardinal((self.value - 1) % 12 + 1, self.language)
 
     def _unit(self, form: str) -> str:
         """The noun alone, in the form this number asks for."""
         unit, _, case = form.partition(" ")
         speech = pack(self.language).speech
-        if oblique := speech.templates.get(f"unit.{unit}.{case}"):
-            forms = oblique.split()
-        else:
-            forms = list(speech.units[unit].forms)
+        oblique = speech.templates.get(f"unit.{unit}.{case}")
+        forms = oblique.split() if oblique else speech.units[unit].forms
         return forms[plural(self.value, self.language, len(forms))]
+
+
+_WISHES: dict[str, Callable[[_Spoken, str], str]] = {
+    "o": _Spoken._ordinal,
+    "s": _Spoken._ending,
+    "z": _Spoken._two_digits,
+    "n": _Spoken._unit,
+    "y": _Spoken._year,
+    "12": _Spoken._twelve_hours,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +164,8 @@ def _span(speech: Speech, start: str, end: str, language: str, written: bool) ->
         return speech.templates["window.whole"]
     if written and start and end:
         return f"{time(start, language, '', True)}–{time(end, language, '', True)}"
-    template = "window" if start and end else "window.from" if start else "window.to"
-    first = _Time(start, language, written)
-    return speech.templates[template].format(a=first, b=_Time(end, language, written))
+    template = {(True, True): "window", (True, False): "window.from"}.get((bool(start), bool(end)), "window.to")
+    return speech.templates[template].format(a=_Time(start, language, written), b=_Time(end, language, written))
 
 
 @lru_cache(maxsize=1024)

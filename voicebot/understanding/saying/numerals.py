@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Noun, Speech
@@ -49,8 +50,10 @@ def _bound_ordinal(speech: Speech, head: int, tail: int, form: str, language: st
             return cardinal(head, language, "bound") + bound
         case "pl" if tens:
             return f"{ordinal(head, language, form)} {last}"
+        case "english" if tens:
+            return f"{cardinal(head, language)}-{last}"
         case "english":
-            return f"{cardinal(head, language)}{'-' if tens else ' ' + speech.templates['and'] + ' '}{last}"
+            return f"{cardinal(head, language)} {speech.templates['and']} {last}"
     return f"{cardinal(head, language)} {last}"
 
 
@@ -97,29 +100,30 @@ def figures(value: int, language: str) -> str:
 
 def _spaced(speech: Speech, value: int, form: str) -> str:
     """Polish and Russian: every word in its case, one last word in its gender."""
-    words = []
-    rest = value
-    for scale in sorted(speech.scales, reverse=True):
+    groups = [_scaled(speech, count, scale, form) for count, scale in _scales(value, speech.scales)]
+    rest = value % 1000
+    if rest or not value:
+        groups.append(_below_thousand(speech, rest, form, alone=value == rest))
+    return " ".join(chain.from_iterable(groups))
+
+
+def _scales(rest: int, scales: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """How many of each scale a number has, greatest first, and the scale."""
+    for scale in sorted(scales, reverse=True):
         count, rest = divmod(rest, scale)
         if count:
-            words += _scaled(speech, count, scale, form)
-    if rest or not value:
-        words += _below_thousand(speech, rest, form, alone=value == rest)
-    return " ".join(words)
+            yield count, scale
 
 
 def _scaled(speech: Speech, count: int, scale: int, form: str) -> list[str]:
     noun, case = speech.scales[scale], form.partition("-")[0]
     oblique = speech.scale_cases.get(scale, {}).get(case)
-    if oblique:
-        singular, many = oblique.split()
-        name = singular if _PLURALS[speech.plural](count) == 0 else many
-    else:
-        name = noun.forms[_PLURALS[speech.plural](count)]
+    # Singular and plural are enough but in the cases the nouns are listed in.
+    forms = oblique.split() if oblique else noun.forms
+    name = forms[min(_PLURALS[speech.plural](count), len(forms) - 1)]
     if count == 1:
         return [name]
-    case = case if oblique else "nom"
-    return [*_below_thousand(speech, count, f"{case}-{noun.gender}", alone=True), name]
+    return [*_below_thousand(speech, count, f"{case if oblique else 'nom'}-{noun.gender}", alone=True), name]
 
 
 def _below_thousand(speech: Speech, value: int, form: str, *, alone: bool) -> list[str]:
@@ -144,13 +148,9 @@ def _parts(value: int) -> list[int]:
 
 def _english(speech: Speech, value: int, form: str) -> str:
     """English: twenty-one, one hundred and five, two thousand and one."""
-    words = []
-    rest = value
-    for scale in (*sorted(speech.scales, reverse=True), 100):
-        count, rest = divmod(rest, scale)
-        if count:
-            name = speech.scales[scale].forms[0] if scale in speech.scales else speech.templates["hundred"]
-            words.append(f"{_english(speech, count, form)} {name}")
+    names = {scale: noun.forms[0] for scale, noun in speech.scales.items()} | {100: speech.templates["hundred"]}
+    words = [f"{_english(speech, count, form)} {names[scale]}" for count, scale in _scales(value, names)]
+    rest = value % 100
     if rest or not value:
         low = "-".join(pick(speech.cardinals[part], form) for part in _parts(rest))
         words += [speech.templates["and"], low] if words else [low]
@@ -159,29 +159,29 @@ def _english(speech: Speech, value: int, form: str) -> str:
 
 def _glued(speech: Speech, value: int, form: str) -> str:
     """Hungarian: one word, with hyphens between thousands above two thousand."""
-    groups = []
-    rest = value
-    for scale in sorted(speech.scales, reverse=True):
-        count, rest = divmod(rest, scale)
-        if count:
-            one = count == 1 and scale == 1000
-            groups.append(("" if one else _glued(speech, count, "attr")) + speech.scales[scale].forms[0])
-    if rest or not value:
-        groups.append(_glued_below_thousand(speech, rest, form))
+    groups = [
+        # A thousand is ezer, a million egymillió.
+        ("" if (count, scale) == (1, 1000) else _glued(speech, count, "attr")) + speech.scales[scale].forms[0]
+        for count, scale in _scales(value, speech.scales)
+    ]
+    if value % 1000 or not value:
+        groups.append(_glued_below_thousand(speech, value % 1000, form))
     return ("-" if value > 2000 else "").join(groups)
 
 
 def _glued_below_thousand(speech: Speech, value: int, form: str) -> str:
-    text = ""
     hundreds, rest = divmod(value, 100)
-    if hundreds:
-        text = ("" if hundreds == 1 else pick(speech.cardinals[hundreds], "attr")) + speech.templates["hundred"]
     tens, unit = rest - rest % 10, rest % 10
+    parts = []
+    if hundreds > 1:
+        parts.append(pick(speech.cardinals[hundreds], "attr"))
+    if hundreds:
+        parts.append(speech.templates["hundred"])
     if tens:
-        text += pick(speech.cardinals[tens], "bound" if unit or form == "bound" else form)
+        parts.append(pick(speech.cardinals[tens], "bound" if unit else form))
     if unit or not value:
-        text += pick(speech.cardinals[unit], form)
-    return text
+        parts.append(pick(speech.cardinals[unit], form))
+    return "".join(parts)
 
 
 _STYLES: dict[str, Callable[[Speech, int, str], str]] = {
@@ -193,15 +193,15 @@ _STYLES: dict[str, Callable[[Speech, int, str], str]] = {
 
 
 def _plural_polish(value: int) -> int:
-    if value == 1:
-        return 0
-    return 1 if 2 <= value % 10 <= 4 and not 12 <= value % 100 <= 14 else 2
+    return 0 if value == 1 else _few_or_many(value)
 
 
 def _plural_russian(value: int) -> int:
-    if value % 10 == 1 and value % 100 != 11:
-        return 0
-    return 1 if 2 <= value % 10 <= 4 and not 12 <= value % 100 <= 14 else 2
+    return 0 if value % 10 == 1 and value % 100 != 11 else _few_or_many(value)
+
+
+def _few_or_many(value: int) -> int:
+    return 1 if value % 10 in (2, 3, 4) and value % 100 not in (12, 13, 14) else 2
 
 
 _PLURALS: dict[str, Callable[[int], int]] = {
