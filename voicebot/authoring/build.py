@@ -18,9 +18,10 @@ from voicebot.authoring.models import ModelCache, fit_intents, fit_knowledge
 from voicebot.authoring.names import resolve
 from voicebot.authoring.nodes import Text
 from voicebot.authoring.parts import Parts, Written, read_parts, read_sources
+from voicebot.authoring.said import phrases, texts
 from voicebot.authoring.sections.escalation import read_rules
 from voicebot.authoring.sections.ladders import DEFAULT, last_rungs, read_ladders
-from voicebot.authoring.sections.phrases import Reader, missing_languages, phrases, texts
+from voicebot.authoring.sections.phrases import Reader, missing_languages
 from voicebot.authoring.sections.scenarios import Woven, read_scenarios, with_asks
 from voicebot.authoring.sources import Sources
 from voicebot.authoring.values import GIVEN
@@ -55,11 +56,12 @@ class _Ways:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The first phrases, and what every phrase says."""
+    """The first phrases, what every phrase says, and the articles."""
 
     greeting: str
     disclosure: str
     says: Mapping[str, set[str]]
+    articles: tuple[Article, ...]
 
 
 def compile_bot(sources: Sources, models: ModelCache | None = None) -> Compiled:
@@ -68,12 +70,11 @@ def compile_bot(sources: Sources, models: ModelCache | None = None) -> Compiled:
     written = read_sources(sources, findings)
     parts = read_parts(sources, written, findings)
     ways = _ways(parts, written)
-    words = _words(parts, written)
+    words = _words(parts, written, sources)
     _check_whole(parts, ways, words)
-    articles = _articles(sources, parts)
     if any(each.severity == "error" for each in findings.found):
         return Compiled(None, findings.in_order())
-    return Compiled(_bot(sources, parts, ways, words, articles, models), findings.in_order())
+    return Compiled(_bot(sources, parts, ways, words, models), findings.in_order())
 
 
 def _ways(parts: Parts, written: Written) -> _Ways:
@@ -104,7 +105,7 @@ def _named(sort: str, written: Text | None, names: Iterable[str], findings: Find
     return resolve(sort, written, names, findings) if written else None
 
 
-def _words(parts: Parts, written: Written) -> _Words:
+def _words(parts: Parts, written: Written, sources: Sources) -> _Words:
     greeting = _phrase(parts.head.greeting, "greeting", parts)
     disclosure = _disclosure(parts, written)
     missing_languages(parts.book, parts.head.languages, parts.head.place)
@@ -112,7 +113,7 @@ def _words(parts: Parts, written: Written) -> _Words:
     reader = Reader(parts.names, parts.standards, parts.findings, {**confirmed, **GIVEN})
     for phrase in parts.book.phrases.values():
         reader.check(phrase)
-    return _Words(greeting, disclosure, reader.says)
+    return _Words(greeting, disclosure, reader.says, _articles(sources, parts))
 
 
 def _phrase(written: Text | None, default: str, parts: Parts) -> str:
@@ -144,14 +145,7 @@ def _articles(sources: Sources, parts: Parts) -> tuple[Article, ...]:
     return tuple(each.article for each in articles)
 
 
-def _bot(
-    sources: Sources,
-    parts: Parts,
-    ways: _Ways,
-    words: _Words,
-    articles: tuple[Article, ...],
-    models: ModelCache | None,
-) -> Bot:
+def _bot(sources: Sources, parts: Parts, ways: _Ways, words: _Words, models: ModelCache | None) -> Bot:
     head, languages = parts.head, parts.head.languages
     private = frozenset(name for name, slot in parts.context.slots.items() if slot.private)
     return Bot(
@@ -173,8 +167,8 @@ def _bot(
         queues=head.queues,
         hours=head.hours,
         models=fit_intents(parts.intents, languages, models),
-        knowledge=fit_knowledge(articles, languages, models),
-        articles={each.key: each for each in articles},
+        knowledge=fit_knowledge(words.articles, languages, models),
+        articles={each.key: each for each in words.articles},
         derived=ways.derived,
         numbers=head.numbers,
         name=head.name or sources.bot,

@@ -1,12 +1,12 @@
-"""The `phrases` section: every text checked, compiled, and given to each language of the bot."""
+"""The `phrases` section: every text held against what may be said, how, and in which languages."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -18,10 +18,8 @@ from voicebot.authoring.schema.shape import listed
 from voicebot.authoring.sections.standards import Standards, check_text
 from voicebot.authoring.values import GIVEN, SPOKEN_FILTERS, Type
 from voicebot.authoring.wording import Book, Written
-from voicebot.dialogue.bot import Phrase, Render, Texts, Wording
-from voicebot.dialogue.phrasing import compile_text, template_names, template_problem
+from voicebot.dialogue.phrasing import template_names, template_problem
 
-_FALLBACK = "en"
 _ASKS = re.compile(r"\{[{%][^}]*\bif\b")
 
 
@@ -42,10 +40,7 @@ class Reader:
             if language not in self.names.languages:
                 continue
             # Parsing is what takes time here, and most texts say no value.
-            problem = template_problem(text.value) if "{" in text.value else None
-            if problem is not None:
-                self.findings.add("VB502", text.place, problem)
-            elif "{" in text.value:
+            if "{" in text.value:
                 says |= self._values(phrase.key, text, spoken=form != "written")
             if not phrase.is_house:
                 check_text(text, language, spoken=form != "written", standards=self.standards, findings=self.findings)
@@ -54,20 +49,28 @@ class Reader:
 
     def _values(self, key: str, text: Text, *, spoken: bool) -> set[str]:
         """The slots, variables and outputs that a text says without asking first whether they are there."""
-        asked, said = Counter(asked_about(text.value)), set[str]()
+        problem = template_problem(text.value)
+        if problem is not None:
+            self.findings.add("VB502", text.place, problem)
+            return set()
+        asked, said = asked_about(text.value), set[str]()
+        due = Counter(asked)
         for name, output, filters in template_names(text.value):
             kind = None if name in self.given.get(key, ()) else self._type(name, output, text)
             value = f"{name}.{output}" if output else name
-            if kind is None:
-                continue
-            if not filters and asked[value] > 0:
-                asked[value] -= 1
-                continue
-            said.add(value)
-            if spoken and kind.kind in SPOKEN_FILTERS and not {*filters} & {*SPOKEN_FILTERS[kind.kind]}:
-                hint = f"write `{{{{ {value} | {SPOKEN_FILTERS[kind.kind][0]} }}}}`"
-                self.findings.add("VB505", text.place, f"`{value}` is a {kind.kind} and is said as it is written", hint)
-        return said.difference(asked_about(text.value))
+            if not filters and due[value] > 0:
+                due[value] -= 1
+            elif kind is not None:
+                said.add(value)
+                if spoken:
+                    self._check_filter(value, kind, filters, text)
+        return said.difference(asked)
+
+    def _check_filter(self, value: str, kind: Type, filters: Iterable[str], text: Text) -> None:
+        wanted = SPOKEN_FILTERS.get(kind.kind, ())
+        if wanted and not {*filters} & {*wanted}:
+            hint = f"write `{{{{ {value} | {wanted[0]} }}}}`"
+            self.findings.add("VB505", text.place, f"`{value}` is a {kind.kind} and is said as it is written", hint)
 
     def _type(self, name: str, output: str | None, text: Text) -> Type | None:
         if output is None and name in self.names.said():
@@ -124,62 +127,6 @@ def _named(node: nodes.Node) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _environment() -> ImmutableSandboxedEnvironment:
     return ImmutableSandboxedEnvironment(autoescape=False)
-
-
-def phrases(
-    book: Book, says: Mapping[str, set[str]], languages: tuple[str, ...], private: frozenset[str]
-) -> dict[str, Phrase]:
-    """The phrases with their wordings in the languages of the bot."""
-    return {
-        key: Phrase(
-            key=key,
-            wordings={language: _wording(written, language) for language in languages if language in written.forms},
-            sensitive=not private.isdisjoint(says.get(key, ())),
-        )
-        for key, written in book.phrases.items()
-    }
-
-
-def _wording(written: Written, language: str) -> Wording:
-    forms = {form: tuple(text.value for text in texts) for form, texts in written.forms[language].items()}
-    return Wording(first=forms["first"], later=forms.get("later", ()), written=forms.get("written", ()))
-
-
-def texts(book: Book, languages: tuple[str, ...]) -> Texts:
-    """Every wording compiled; a language without its own words says the default language's."""
-    compiled: dict[tuple[str, str, str], tuple[Render, ...]] = {}
-    for key, written in book.phrases.items():
-        for language in languages:
-            source = next((each for each in (language, languages[0], _FALLBACK) if each in written.forms), None)
-            forms = written.forms[source or next(iter(written.forms))] if written.forms else {}
-            for form in ("first", "later", "written"):
-                variants = forms.get(form) or (forms.get("first", ()) if form == "written" else ())
-                if variants:
-                    is_written = form == "written"
-                    compiled[key, language, form] = tuple(
-                        _render(text.value, source or language, written=is_written) for text in variants
-                    )
-    return compiled
-
-
-class _WhenSaid:
-    """A text compiled when it is first said: all of them at once would take half the time that a bot takes to load."""
-
-    def __init__(self, source: str, language: str, *, written: bool) -> None:
-        self._compile: Callable[[], Render] = partial(compile_text, source, language, written)
-        self._render: Render | None = None
-
-    def __call__(self, values: Mapping[str, object], /) -> str:
-        if self._render is None:
-            self._render = self._compile()
-        return self._render(values)
-
-
-@lru_cache(maxsize=16_384)
-def _render(source: str, language: str, *, written: bool) -> Render:
-    if "{" in source:
-        return _WhenSaid(source, language, written=written)
-    return compile_text(source, language, written)
 
 
 def missing_languages(book: Book, languages: tuple[str, ...], place: Place) -> None:
