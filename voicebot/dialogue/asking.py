@@ -52,10 +52,11 @@ def check(draft: Draft, slot: str, values: tuple[Value, ...], heard: str) -> Non
     """Read a value back for a yes or no, or ask which of two it is."""
     spoken = [in_words(draft, slot, value) for value in values[:2]]
     draft.awaiting = Checking(slot, values, heard)
+    private = slot in draft.bot.private
     if len(spoken) > 1:
-        draft.prompt("which_value", extra={"first": spoken[0], "second": spoken[1]})
+        draft.prompt("which_value", extra={"first": spoken[0], "second": spoken[1]}, sensitive=private)
     else:
-        draft.prompt(draft.bot.slots[slot].confirm_prompt, extra={"value": spoken[0]})
+        draft.prompt(draft.bot.slots[slot].confirm_prompt, extra={"value": spoken[0]}, sensitive=private)
 
 
 def which_intent(draft: Draft, intents: tuple[str, ...], text: str) -> None:

@@ -11,6 +11,7 @@ from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.forgetting import back_to, forget
 from voicebot.dialogue.replies import Wait
 from voicebot.dialogue.steps import Confirm, Offer
+from voicebot.dialogue.verbs.call import hold_on
 from voicebot.understanding import commands, slots, yes_no
 from voicebot.understanding.commands import CommandReading
 
@@ -33,7 +34,9 @@ def person(draft: Draft, _: CommandReading | None) -> None:
 
 def repeat(draft: Draft, _: CommandReading | None) -> None:
     """The last words once more, as they were."""
-    _hold_if_waiting(draft)
+    if isinstance(draft.awaiting, ServiceDue):
+        hold_on(draft, "still_working")
+        return
     if not draft.last:
         asking.again(draft)
     for said in draft.last:
@@ -54,6 +57,9 @@ def help_(draft: Draft, _: CommandReading | None) -> None:
 
 def back(draft: Draft, _: CommandReading | None) -> None:
     """Back to the question before: its answer is forgotten."""
+    if isinstance(draft.awaiting, Checking):
+        draft.awaiting = None
+        return
     slot = _last_slot(draft)
     if slot is None:
         draft.say("nothing_to_correct")
@@ -80,11 +86,14 @@ def correct(draft: Draft, reading: CommandReading | None) -> None:
         return
     slot, filled = found
     forget(draft, slot)
+    back_to(draft, slot)
+    draft.note("correction", slot)
+    if draft.bot.slots[slot].confirmation == "always" or draft.heard[0].confidence < draft.bot.unsure_below:
+        asking.check(draft, slot, (filled.value,), filled.heard)
+        return
     draft.slots = {**draft.slots, slot: filled}
     draft.order = (*draft.order, slot)
-    draft.note("correction", slot)
     draft.say("corrected")
-    back_to(draft, slot)
 
 
 def _corrected(draft: Draft, text: str) -> tuple[str, Filled] | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from html import escape
 
 from msgspec.structs import fields, replace
 
@@ -26,7 +26,9 @@ from voicebot.dialogue.phrasing import NOW, variant
 from voicebot.dialogue.replies import Action, Said
 from voicebot.dialogue.steps import Step
 from voicebot.dialogue.turn import Reason
+from voicebot.dialogue.vocabulary import marked_up
 
+_KEY = re.compile(r"[a-z][a-z0-9_:]*")
 _FIELDS = tuple(field.name for field in fields(Conversation) if field.name != "bot")
 
 
@@ -82,6 +84,7 @@ class Draft:
         self.why: list[Reason] = []
         self.heard: tuple[Alternative, ...] = ()
         self.asks_for_person = False
+        self.ruled = False
         self.intent: str | None = None
         self.asked_already = False
         self.patience_ms: int | None = None
@@ -96,45 +99,62 @@ class Draft:
         """Keep one reason of this turn."""
         self.why.append(Reason(rule, detail))
 
-    def say(self, phrase: str, *, extra: Mapping[str, Value] | None = None, must_hear: bool = False) -> None:
+    def say(
+        self,
+        phrase: str,
+        *,
+        extra: Mapping[str, Value] | None = None,
+        must_hear: bool = False,
+        sensitive: bool = False,
+    ) -> None:
         """Say a phrase in the caller's language, in the wording that is due."""
-        render = self._due(phrase)
-        if render is None:
+        due = self._due(phrase)
+        if due is None:
             self.note("wording missing", phrase)
             return
-        words = render(self._values(extra))
-        sensitive = phrase in self.bot.phrases and self.bot.phrases[phrase].sensitive
-        self.utter(words, phrase=phrase, must_hear=must_hear, sensitive=sensitive)
+        render, language = due
+        known = self.bot.phrases.get(phrase)
+        self.utter(
+            render(self._values(extra)),
+            phrase=phrase,
+            language=language,
+            must_hear=must_hear,
+            sensitive=sensitive or (known is not None and known.sensitive),
+        )
         self.uses = {**self.uses, phrase: self.uses.get(phrase, 0) + 1}
 
-    def utter(self, words: str, *, phrase: str = "", must_hear: bool = False, sensitive: bool = False) -> None:
+    def utter(
+        self, words: str, *, phrase: str = "", language: str = "", must_hear: bool = False, sensitive: bool = False
+    ) -> None:
         """Say words that are ready; no words, nothing said."""
         if words:
             self.said.append(
                 Said(
                     text=words,
-                    language=self.language,
-                    phrase=phrase,
+                    language=language or self.language,
+                    # A text given in place is its own key, and no key to others.
+                    phrase=phrase if _KEY.fullmatch(phrase) else "",
                     ssml=self._ssml(words),
                     interruptible=not must_hear,
                     sensitive=sensitive,
                 )
             )
 
-    def prompt(self, phrase: str, *, extra: Mapping[str, Value] | None = None) -> None:
+    def prompt(self, phrase: str, *, extra: Mapping[str, Value] | None = None, sensitive: bool = False) -> None:
         """Say the phrase that asks, unless a rung just asked in its own words."""
         if self.asked_already:
             self.asked_already = False
             return
-        self.say(phrase, extra=extra)
+        self.say(phrase, extra=extra, sensitive=sensitive)
 
-    def _due(self, phrase: str) -> Render | None:
+    def _due(self, phrase: str) -> tuple[Render, str] | None:
+        """The wording that is due, in the caller's language or else the bot's first, and which it is."""
         texts, used = self.bot.texts, self.uses.get(phrase, 0)
         for language in (self.language, self.bot.languages[0]):
             for form in self._forms(used):
                 found = texts.get((phrase, language, form))
                 if found:
-                    return variant(found, used, f"{self.id}/{phrase}")
+                    return variant(found, used, f"{self.id}/{phrase}"), language
         return None
 
     def _forms(self, used: int) -> tuple[str, ...]:
@@ -153,10 +173,7 @@ class Draft:
     def _ssml(self, words: str) -> str | None:
         if self.channel != "voice":
             return None
-        marked = escape(words, quote=False)
-        for word in self.bot.vocabulary:
-            if (word.alias or word.ipa) and word.text in words:
-                marked = marked.replace(escape(word.text, quote=False), _spoken(word.text, word.alias, word.ipa))
+        marked = marked_up(words, self.bot.vocabulary)
         if self.slow:
             marked = f'<prosody rate="slow">{marked}</prosody>'
         return f"<speak>{marked}</speak>" if "<" in marked else None
@@ -223,13 +240,6 @@ class Draft:
 
 def _is_step(awaiting: Awaiting | None) -> bool:
     return type(awaiting).__name__ == "AtStep"
-
-
-def _spoken(text: str, alias: str, ipa: str) -> str:
-    plain = escape(text, quote=False)
-    if ipa:
-        return f'<phoneme alphabet="ipa" ph="{escape(ipa)}">{plain}</phoneme>'
-    return f'<sub alias="{escape(alias)}">{plain}</sub>'
 
 
 _FACTS: dict[str, Callable[[Draft], Value]] = {

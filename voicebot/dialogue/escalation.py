@@ -60,6 +60,7 @@ def watch(draft: Draft) -> bool:
     for rule in true:
         if rule.name in draft.fired and not (draft.asks_for_person and _asks(rule)):
             continue
+        draft.ruled = True
         draft.fired = tuple(dict.fromkeys((*draft.fired, rule.name)))
         draft.note("escalation", rule.name)
         draft.push(rule.scenario, "rule", _cause(rule, draft))

@@ -67,13 +67,17 @@ def _ask_which(draft: Draft, found: tuple[IntentReading, ...], article: Knowledg
     if not at_closing and (draft.frames or not isinstance(draft.awaiting, OpenQuestion | AnythingElse)):
         return False
     text, intents, articles = draft.heard[0].text, _near_intents(draft, found), _near_articles(article)
-    if len(intents) > 1:
+    if len(intents) > 1 and not (len(articles) > 1 and _article_nearer(article, found)):
         draft.frames = ()
         asking.which_intent(draft, intents[:2], text)
     elif len(articles) > 1:
         draft.frames = ()
         asking.which_article(draft, articles[:2], text)
     return len(intents) > 1 or len(articles) > 1
+
+
+def _article_nearer(article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
+    return article is not None and article.matches[0].confidence > found[0].candidates[0].confidence
 
 
 def _near_intents(draft: Draft, found: tuple[IntentReading, ...]) -> tuple[str, ...]:

@@ -28,12 +28,17 @@ from voicebot.understanding.which_language import detect
 LONGEST = 1000
 MOST_ALTERNATIVES = 5
 DETOURS = 3
+PERSON_KEY = "0"
 LONGEST_RULE = 100
 CARD = SlotSpec(kind="digits", min_length=13, max_length=19)
 
 
 def take(draft: Draft, event: Heard | KeysPressed | NoInput | NoMatch) -> None:
     """Take what came from the caller: words, keys, silence, or a noise."""
+    due = draft.awaiting
+    if isinstance(due, ServiceDue) and not isinstance(event, Heard) and not _asks_for_person(event):
+        still_waiting(draft, due)
+        return
     match event:
         case Heard():
             _heard(draft, event)
@@ -51,7 +56,7 @@ def _heard(draft: Draft, event: Heard) -> None:
     draft.heard = _cleaned(draft, event)
     text = draft.heard[0].text
     if not text:
-        fail(draft, "no_match")
+        _nothing_heard(draft)
         return
     draft.anger += composure.anger(text, draft.language)
     draft.abuse += composure.abuse(text, draft.language)
@@ -65,6 +70,17 @@ def _heard(draft: Draft, event: Heard) -> None:
     stages: tuple[Callable[[Draft], bool], ...] = (_answer, _other_language, matter)
     if not any(stage(draft) for stage in stages):
         fail(draft, "no_match")
+
+
+def _nothing_heard(draft: Draft) -> None:
+    if isinstance(draft.awaiting, ServiceDue):
+        still_waiting(draft, draft.awaiting)
+    else:
+        fail(draft, "no_match")
+
+
+def _asks_for_person(event: KeysPressed | NoInput | NoMatch) -> bool:
+    return isinstance(event, KeysPressed) and event.keys.rstrip("#") == PERSON_KEY
 
 
 def _rule_takes_over(draft: Draft) -> bool:
@@ -98,10 +114,14 @@ def _card_number(draft: Draft) -> bool:
     spoken = slots.find(CARD, text, draft.language, draft.now)
     if mask(text) == text and not any(is_card(str(each.value)) for each in spoken):
         return False
+    _stop_card_number(draft)
+    return True
+
+
+def _stop_card_number(draft: Draft) -> None:
     draft.note("card number", "stopped and masked")
     draft.say("card_number_stop")
     asking.again(draft)
-    return True
 
 
 def _command(draft: Draft) -> bool:
@@ -150,11 +170,11 @@ def _keys(draft: Draft, pressed: str) -> None:
     """Take pressed keys: an answer, 0 for a person, else an invalid answer."""
     draft.note("keys", f"{len(pressed)} pressed")
     stripped = pressed.rstrip("#")
-    if isinstance(draft.awaiting, ServiceDue):
-        still_waiting(draft, draft.awaiting)
+    if is_card(stripped):
+        _stop_card_number(draft)
     elif answers.keyed(draft, stripped):
         return
-    elif stripped == "0":
+    elif stripped == PERSON_KEY:
         COMMANDS["person"](draft, None)
     else:
         fail(draft, "invalid")
@@ -162,7 +182,5 @@ def _keys(draft: Draft, pressed: str) -> None:
 
 def _silence(draft: Draft) -> None:
     """Take silence: an answer where a question lets it be one, else a failure."""
-    if isinstance(draft.awaiting, ServiceDue):
-        still_waiting(draft, draft.awaiting)
-    elif not answers.silent(draft):
+    if not answers.silent(draft):
         fail(draft, "silence")

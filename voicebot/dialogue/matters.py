@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from voicebot.dialogue import asking, handover, steps
-from voicebot.dialogue.conversation import AnythingElse, Filled, OpenQuestion
+from voicebot.dialogue.conversation import AnythingElse, AtStep, Filled, OpenQuestion
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.recognition import later
@@ -20,13 +20,25 @@ def begin(draft: Draft, intent: str) -> None:
     frame, step = draft.frame, draft.step
     done = isinstance(step, steps.Confirm) and step.closing
     if frame is None or frame.purpose == "closing" or done:
-        start(draft, intent)
+        _after_closing(draft, intent)
     elif any(each.scenario == draft.bot.starts[intent] for each in draft.frames):
         draft.note("already open", intent)
         draft.detours += 1
         asking.again(draft)
     else:
         digress(draft, intent)
+
+
+def _after_closing(draft: Draft, intent: str) -> None:
+    """At a closing check the matter is done: the new one takes its place, above whatever it had interrupted."""
+    purposes = [frame.purpose for frame in draft.frames]
+    if "digression" not in purposes:
+        start(draft, intent)
+        return
+    last = len(purposes) - 1 - purposes[::-1].index("digression")
+    draft.frames, draft.awaiting = draft.frames[:last], AtStep()
+    draft.settled = "open"
+    digress(draft, intent)
 
 
 def start(draft: Draft, intent: str) -> None:
@@ -91,6 +103,7 @@ def leave(draft: Draft) -> None:
         draft.settled = "assumed"
     if frame.purpose == "digression" and (draft.frames or frame.resume):
         draft.say("back_to")
+        draft.settled = "open" if draft.frames else draft.settled
     if frame.purpose == "rung":
         draft.asked_already = bool(draft.said) and draft.said[-1].text.rstrip().endswith("?")
     if frame.resume is not None:

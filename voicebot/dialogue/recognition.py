@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from voicebot.dialogue.draft import Draft
-from voicebot.understanding.intents import IntentReading, read_all
+from voicebot.understanding.intents import IntentModel, IntentReading, read_all
 
 
 def readings(draft: Draft, text: str) -> tuple[IntentReading, ...]:
@@ -33,3 +33,16 @@ def keep_for_later(draft: Draft, text: str) -> bool:
         draft.note("heard beside the answer", intent)
         later(draft, intent)
     return bool(found)
+
+
+def expected_intent(model: IntentModel, text: str, expected: frozenset[str]) -> str | None:
+    """Which of the intents that a question offers was meant.
+
+    What is expected weighs more, so that a small bot would find it in any words: where it is not accepted, the
+    plain reading must see something in them too.
+    """
+    reading = model.read(text, expected=expected)
+    best = reading.candidates[0].intent if reading.candidates else ""
+    if best not in expected or reading.decision == "no_match":
+        return None
+    return best if reading.decision == "accept" or model.read(text).decision != "no_match" else None

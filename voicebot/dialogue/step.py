@@ -11,6 +11,7 @@ from voicebot.dialogue import asking, handover, matters
 from voicebot.dialogue.bot import Bot
 from voicebot.dialogue.conversation import Conversation, ServiceDue
 from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.events import (
     ChannelFailed,
     Continued,
@@ -54,6 +55,8 @@ def step(bot: Bot, conversation: Conversation, event: Event) -> Turn:
         _handed_off(draft, event)
     else:
         _react(draft, event)
+        if running(draft) and not draft.ruled:
+            watch(draft)
         _proceed(draft)
     return _turn(draft)
 

@@ -66,7 +66,7 @@ def keyed(draft: Draft, keys: str) -> bool:
             return survey.keyed(draft, asked, keys)
         case Checking() as checking, _:
             return slot.checked_by_key(draft, checking, keys)
-        case (WhichIntent() | WhichArticle()) as asked_which, _:
+        case (WhichIntent() | WhichArticle() | WhichLanguage()) as asked_which, _:
             return which.keyed(draft, asked_which, keys)
         case AnythingElse(), _:
             return closing.keyed(draft, keys)

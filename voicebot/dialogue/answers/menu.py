@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from voicebot.dialogue import steps
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.matters import fill_from_sentence
 from voicebot.dialogue.options import option_words
+from voicebot.dialogue.recognition import expected_intent
 from voicebot.understanding import slots
 from voicebot.understanding.normalize import fold, normalize, tokens
 from voicebot.understanding.slots.spec import SlotSpec
 from voicebot.understanding.templates import parse
+
+WORDINGS = 64
 
 
 def said(draft: Draft, step: steps.Choose) -> bool:
@@ -17,8 +22,8 @@ def said(draft: Draft, step: steps.Choose) -> bool:
     for heard in draft.heard:
         option = (
             _by_words(draft, step, heard.text)
-            or _by_intent(draft, step, heard.text)
             or _by_number(draft, step, heard.text)
+            or _by_intent(draft, step, heard.text)
         )
         if option is not None:
             return _take(draft, step, option) and _fill(draft)
@@ -51,18 +56,22 @@ def _by_words(draft: Draft, step: steps.Choose, text: str) -> steps.Option | Non
     words = tuple(fold(word) for word in tokens(text, draft.language))
     for option in step.options:
         for source in option_words(option, draft.language, draft.bot.languages[0]):
-            if parse(source).match(words) is not None or _inside(source, words):
+            if any(_inside(wanted, words) for wanted in _wordings(source)):
                 return option
     return None
 
 
-def _inside(source: str, words: tuple[str, ...]) -> bool:
-    """Whether plain option words stand in the sentence as they are."""
-    if any(mark in source for mark in "[](){}|"):
-        return False
-    wanted = tuple(fold(normalize(source)).split())
+def _inside(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether an option's words stand in the sentence as they are."""
     span = len(wanted)
     return any(words[start : start + span] == wanted for start in range(len(words) - span + 1))
+
+
+@lru_cache(maxsize=1024)
+def _wordings(source: str) -> tuple[tuple[str, ...], ...]:
+    """Every way in which an option's template can be said."""
+    spelled = (tuple(fold(normalize(each)).split()) for each in parse(source).expansions(WORDINGS))
+    return tuple(dict.fromkeys(words for words in spelled if words))
 
 
 def _by_intent(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:
@@ -70,10 +79,8 @@ def _by_intent(draft: Draft, step: steps.Choose, text: str) -> steps.Option | No
     model = draft.bot.models.get(draft.language)
     if model is None or not options:
         return None
-    reading = model.read(text, expected=frozenset(options))
-    if reading.decision == "no_match" or not reading.candidates:
-        return None
-    return options.get(reading.candidates[0].intent)
+    meant = expected_intent(model, text, frozenset(options))
+    return options[meant] if meant else None
 
 
 def _by_number(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:

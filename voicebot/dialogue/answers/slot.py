@@ -11,6 +11,7 @@ from voicebot.understanding import slots, yes_no
 from voicebot.understanding.slots.spec import Candidate, SlotSpec
 
 NEAR = 0.2
+FIRST_OR_SECOND = SlotSpec(kind="integer", minimum=1, maximum=2)
 
 
 def said(draft: Draft, step: steps.Ask) -> bool:
@@ -21,10 +22,11 @@ def said(draft: Draft, step: steps.Ask) -> bool:
     confidence, candidates, others = found[0]
     values = _distinct(found, candidates)
     for name, candidate in others.items():
-        if confidence >= draft.bot.unsure_below:
+        if confidence >= draft.bot.unsure_below and draft.bot.slots[name].confirmation != "always":
             _keep(draft, name, candidate.value, candidate.text, confirmed=False)
     if len(values) > 1:
-        draft.note("ambiguous", f"{step.slot}: {values[0]} or {values[1]}")
+        shown = "•••" if step.slot in draft.bot.private else f"{values[0]} or {values[1]}"
+        draft.note("ambiguous", f"{step.slot}: {shown}")
         asking.check(draft, step.slot, values, candidates[0].text)
     else:
         take(draft, step, candidates[0], confidence)
@@ -132,7 +134,13 @@ def checked(draft: Draft, checking: Checking) -> bool:
             return _settled(draft, checking.slot, candidate.value, text)
     if answer is not None and not answer.value:
         return _denied(draft, checking, answer.rest)
-    return False
+    return len(checking.values) > 1 and _which(draft, checking, text)
+
+
+def _which(draft: Draft, checking: Checking, text: str) -> bool:
+    """The first or the second of two values."""
+    found = slots.read(FIRST_OR_SECOND, text, draft.language, draft.now)
+    return bool(found) and _settled(draft, checking.slot, checking.values[int(found[0].value) - 1], checking.heard)
 
 
 def checked_by_key(draft: Draft, checking: Checking, keys: str) -> bool:

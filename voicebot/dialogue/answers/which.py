@@ -5,12 +5,15 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from voicebot.dialogue import asking, matters
+from voicebot.dialogue.answers.slot import FIRST_OR_SECOND
 from voicebot.dialogue.articles import tell_article
 from voicebot.dialogue.conversation import OpenQuestion, WhichArticle, WhichIntent, WhichLanguage
 from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.events import Alternative
+from voicebot.dialogue.finding import matter
+from voicebot.dialogue.recognition import expected_intent
 from voicebot.understanding import slots, yes_no
 from voicebot.understanding.normalize import fold, normalize
-from voicebot.understanding.slots.spec import SlotSpec
 
 LIKE = 75.0
 
@@ -37,10 +40,8 @@ def _by_model(draft: Draft, intents: tuple[str, ...]) -> int | None:
     model = draft.bot.models.get(draft.language)
     if model is None:
         return None
-    reading = model.read(draft.heard[0].text, expected=frozenset(intents))
-    if reading.decision == "no_match" or not reading.candidates or reading.candidates[0].intent not in intents:
-        return None
-    return intents.index(reading.candidates[0].intent)
+    meant = expected_intent(model, draft.heard[0].text, frozenset(intents))
+    return intents.index(meant) if meant else None
 
 
 def article(draft: Draft, asked: WhichArticle) -> bool:
@@ -58,11 +59,13 @@ def _take_article(draft: Draft, asked: WhichArticle, number: int) -> bool:
     return True
 
 
-def keyed(draft: Draft, asked: WhichIntent | WhichArticle, keys: str) -> bool:
-    """1 is the first, 2 the second."""
+def keyed(draft: Draft, asked: WhichIntent | WhichArticle | WhichLanguage, keys: str) -> bool:
+    """1 is the first or yes, 2 the second or no."""
     if keys not in ("1", "2"):
         return False
     number = int(keys) - 1
+    if isinstance(asked, WhichLanguage):
+        return _take_language(draft, asked, keys == "1")
     if isinstance(asked, WhichIntent):
         return _take_intent(draft, asked, number)
     return _take_article(draft, asked, number)
@@ -73,12 +76,19 @@ def language(draft: Draft, asked: WhichLanguage) -> bool:
     answer = yes_no.read(draft.heard[0].text, draft.language) or yes_no.read(draft.heard[0].text, asked.language)
     if answer is None:
         return False
-    if answer.value:
+    return _take_language(draft, asked, answer.value)
+
+
+def _take_language(draft: Draft, asked: WhichLanguage, yes: bool) -> bool:
+    """Change the language or stay, and read in it what the caller had said."""
+    if yes:
         draft.language = asked.language
         draft.say("language_changed")
     draft.awaiting = None if draft.frames else OpenQuestion()
-    if draft.awaiting:
-        asking.again(draft)
+    if not draft.frames:
+        draft.heard = (Alternative(asked.text),)
+        if not (yes and matter(draft)):
+            asking.again(draft)
     return True
 
 
@@ -88,5 +98,5 @@ def _chosen(draft: Draft, labels: list[str]) -> int | None:
     scores = [fuzz.partial_token_set_ratio(fold(normalize(label)), text) for label in labels]
     if max(scores) >= LIKE and scores[0] != scores[1]:
         return scores.index(max(scores))
-    found = slots.read(SlotSpec(kind="integer", minimum=1, maximum=2), text, draft.language, draft.now)
+    found = slots.read(FIRST_OR_SECOND, text, draft.language, draft.now)
     return int(found[0].value) - 1 if found else None

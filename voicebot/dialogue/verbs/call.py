@@ -11,6 +11,7 @@ from voicebot.dialogue.effects import CallService
 from voicebot.dialogue.escalation import facts
 from voicebot.dialogue.events import ServiceAnswered
 from voicebot.dialogue.expressions import evaluate
+from voicebot.dialogue.repair import fail
 from voicebot.dialogue.replies import Wait
 
 UNAVAILABLE = "unavailable"
@@ -63,8 +64,11 @@ def answered(draft: Draft, event: ServiceAnswered) -> None:
     result = event.result if event.result in step.results else UNAVAILABLE
     draft.note("service answered", f"{step.service}: {result}")
     draft.service_down = result == UNAVAILABLE
-    if result == UNAVAILABLE:
+    if result == UNAVAILABLE and result in step.results:
         draft.failures += 1
         draft.failed_in_all += 1
     draft.variables = {**draft.variables, step.variable: {"result": result, **event.outputs}}
-    draft.goto(step.results.get(result))
+    if result in step.results:
+        draft.goto(step.results[result])
+    else:
+        fail(draft, "unavailable")

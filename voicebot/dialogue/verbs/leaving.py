@@ -8,6 +8,8 @@ from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.effects import HandoffReason, PromiseCallback
 from voicebot.dialogue.hours import ALWAYS
 
+# A goodbye in a matter's own steps comes when it was served; one in a rung or rule when it was not.
+SERVING = ("matter", "part", "digression")
 NUMBER_SLOT = "callback_number"
 
 
@@ -67,4 +69,6 @@ def end(draft: Draft, step: steps.End) -> None:
     if draft.pending:
         draft.frames = ()
         return
+    if draft.settled == "open" and all(frame.purpose in SERVING for frame in draft.frames):
+        draft.settled = "assumed"
     handover.end(draft, step.phrase)

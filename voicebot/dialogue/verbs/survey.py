@@ -24,7 +24,20 @@ def survey(draft: Draft, step: steps.Survey) -> None:
 def record(draft: Draft, step: steps.Survey, value: Value) -> None:
     """Keep an answer; the next question is due."""
     asked = step.questions[len(draft.survey)]
+    draft.forward(f"{step.name} {len(draft.survey)}")
     draft.survey = (*draft.survey, SurveyAnswer(asked.kind, asked.prompt, value))
+    draft.awaiting = None
+
+
+def missed(draft: Draft, step: steps.Survey) -> None:
+    """Not understood: asked once more, then the survey ends; nobody is troubled over a rating."""
+    place = f"survey/{step.name} {len(draft.survey)}"
+    draft.note("not understood", place)
+    if place in draft.rungs:
+        stop(draft, step)
+        return
+    draft.rungs = {**draft.rungs, place: 1}
+    draft.say("not_understood")
     draft.awaiting = None
 
 
