@@ -68,7 +68,7 @@ def _heard(draft: Draft, event: Heard) -> None:
         still_waiting(draft, draft.awaiting)
         return
     stages: tuple[Callable[[Draft], bool], ...] = (_answer, _other_language, matter)
-    if not any(stage(draft) for stage in stages):
+    if not any(stage(draft) for stage in (*stages, answers.missed)):
         fail(draft, "no_match")
 
 
@@ -176,7 +176,7 @@ def _keys(draft: Draft, pressed: str) -> None:
         return
     elif stripped == PERSON_KEY:
         COMMANDS["person"](draft, None)
-    else:
+    elif not answers.missed(draft):
         fail(draft, "invalid")
 
 

@@ -18,6 +18,7 @@ from voicebot.dialogue.conversation import (
     WhichLanguage,
 )
 from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.verbs.survey import miss
 
 
 def said(draft: Draft) -> bool:
@@ -72,6 +73,15 @@ def keyed(draft: Draft, keys: str) -> bool:
             return closing.keyed(draft, keys)
         case _:
             return False
+
+
+def missed(draft: Draft) -> bool:
+    """Take it lightly that nothing in an answer was understood, where the question is of no weight; whether it was."""
+    step = draft.step
+    if not isinstance(draft.awaiting, AtStep) or not isinstance(step, steps.Survey):
+        return False
+    miss(draft, step)
+    return True
 
 
 def silent(draft: Draft) -> bool:

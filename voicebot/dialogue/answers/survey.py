@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from voicebot.dialogue import steps
 from voicebot.dialogue.draft import Draft
-from voicebot.dialogue.verbs.survey import SCALES, missed, record, stop
+from voicebot.dialogue.verbs.survey import SCALES, record, stop
 from voicebot.understanding import slots
 from voicebot.understanding.slots.spec import SlotSpec
 
@@ -21,21 +21,16 @@ def said(draft: Draft, step: steps.Survey) -> bool:
     found = slots.read(spec, text, draft.language, draft.now)
     if found:
         record(draft, step, found[0].value)
-    else:
-        missed(draft, step)
-    return True
+    return bool(found)
 
 
 def keyed(draft: Draft, step: steps.Survey, keys: str) -> bool:
     """Keep a rating from the keypad."""
     kind = step.questions[len(draft.survey)].kind
     low, high = SCALES.get(kind, (0, -1))
-    if keys.isascii() and keys.isdigit() and len(keys) <= 2 and low <= int(keys) <= high:
-        record(draft, step, int(keys))
-    elif keys == "0":
+    if not keys.isascii() or not keys.isdigit() or len(keys) > 2 or not low <= int(keys) <= high:
         return False
-    else:
-        missed(draft, step)
+    record(draft, step, int(keys))
     return True
 
 

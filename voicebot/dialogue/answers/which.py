@@ -13,9 +13,10 @@ from voicebot.dialogue.events import Alternative
 from voicebot.dialogue.finding import matter
 from voicebot.dialogue.recognition import expected_intent
 from voicebot.understanding import slots, yes_no
-from voicebot.understanding.normalize import fold, normalize
+from voicebot.understanding.normalize import stem, tokens
 
-LIKE = 75.0
+LIKE = 80.0
+HALF = 0.5
 
 
 def intent(draft: Draft, asked: WhichIntent) -> bool:
@@ -94,9 +95,21 @@ def _take_language(draft: Draft, asked: WhichLanguage, yes: bool) -> bool:
 
 def _chosen(draft: Draft, labels: list[str]) -> int | None:
     """Which of the labels was said, or `first` / `second` / a number; None where it stays open."""
-    text = fold(normalize(draft.heard[0].text))
-    scores = [fuzz.partial_token_set_ratio(fold(normalize(label)), text) for label in labels]
-    if max(scores) >= LIKE and scores[0] != scores[1]:
-        return scores.index(max(scores))
+    text = draft.heard[0].text
+    said = _stems(text, draft.language)
+    words = [_stems(label, draft.language) for label in labels]
+    shares = [_share(words[0] - words[1], said), _share(words[1] - words[0], said)]
+    if max(shares) >= HALF and shares[0] != shares[1]:
+        return shares.index(max(shares))
     found = slots.read(FIRST_OR_SECOND, text, draft.language, draft.now)
     return int(found[0].value) - 1 if found else None
+
+
+def _stems(text: str, language: str) -> set[str]:
+    return {stem(word, language) for word in tokens(text, language)}
+
+
+def _share(own: set[str], said: set[str]) -> float:
+    """How much of what only this label says was said, also a little misheard."""
+    heard = [any(fuzz.ratio(word, other) >= LIKE for other in said) for word in own]
+    return sum(heard) / len(heard) if heard else 0.0

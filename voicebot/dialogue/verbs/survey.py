@@ -29,7 +29,7 @@ def record(draft: Draft, step: steps.Survey, value: Value) -> None:
     draft.awaiting = None
 
 
-def missed(draft: Draft, step: steps.Survey) -> None:
+def miss(draft: Draft, step: steps.Survey) -> None:
     """Not understood: asked once more, then the survey ends; nobody is troubled over a rating."""
     place = f"survey/{step.name} {len(draft.survey)}"
     draft.note("not understood", place)
