@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from voicebot.understanding.commands import COMMANDS, TABLES, Command, CommandReading, read
 from voicebot.understanding.commands.whole import wordings
+from voicebot.understanding.normalize import tokens
+from voicebot.understanding.transliteration import to_cyrillic
 
 SAID: dict[Command, dict[str, str]] = {
     "repeat": {
@@ -87,6 +91,11 @@ def test_every_command_has_many_wordings_in_every_language(language: str, comman
     assert sum(each == command for each in wordings(TABLES[language]).values()) >= 8
 
 
+_WORDS = """
+nie chcę robota tylko człowieka proszę no, i mean friday not thursday agent please in polish do svidaniya
+kérem ügyintézőt
+нет соедините с оператором не по английски jeszcze raz wolniej 472 i mówić z konsultantem o fakturze
+"""
 NO_COMMAND = {
     "pl": "anuluj zamówienie|chcę zwrócić lampę|tak|nie|nie dziękuję|nie trzeba|dobrze|proszę|dziękuję"
     "|dzień dobry|rezygnuję"
@@ -128,3 +137,13 @@ def test_a_bot_may_have_wordings_of_its_own() -> None:
 @pytest.mark.parametrize("said", ["", "…", "   ", "?!"])
 def test_silence_is_no_command(said: str) -> None:
     assert read(said, "pl") is None
+
+
+@given(
+    st.sampled_from([*TABLES, "de"]),
+    st.lists(st.sampled_from(_WORDS.split()), max_size=9).map(" ".join) | st.text(max_size=60),
+)
+def test_any_words_are_a_known_command_or_none_and_only_what_was_said_is_left(language: str, text: str) -> None:
+    found = read(text, language)
+    assert found is None or found.command in COMMANDS
+    assert found is None or set(found.rest.split()) <= {*tokens(text, language), *tokens(to_cyrillic(text), language)}

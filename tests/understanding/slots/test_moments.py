@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 
 from tests.understanding.slots.clock import NOW
-from voicebot.understanding.slots import SlotSpec, calendar, find, read
+from voicebot.understanding.slots import SlotSpec, find, read
 
 
 def _read(kind: str, language: str, text: str, now: datetime = NOW) -> list[object]:
@@ -53,20 +53,6 @@ def test_a_day_without_its_year_is_the_next_one() -> None:
     assert _read("date", "pl", "trzydziestego pierwszego grudnia", eve) == ["2026-12-31"]
     assert _read("date", "en", "the twenty ninth of february", eve) == ["2028-02-29"]
     assert _read("date", "en", "in two months", eve) == ["2027-02-28"]
-
-
-@pytest.mark.parametrize(
-    ("pick", "days"),
-    [
-        ("", (date(2026, 11, 20),)),
-        ("next", (date(2026, 11, 27), date(2026, 11, 20))),
-        ("nearest", (date(2026, 11, 20),)),
-        ("this", (date(2026, 11, 20),)),
-        ("last", (date(2026, 11, 13),)),
-    ],
-)
-def test_what_a_picked_friday_can_mean_on_a_wednesday(pick: str, days: tuple[date, ...]) -> None:
-    assert calendar.weekday_days(date(2026, 11, 18), 4, pick) == days
 
 
 @pytest.mark.parametrize(
