@@ -168,6 +168,10 @@ class Line:
         return {name: filled.value for name, filled in self.state.slots.items()}
 
     @property
+    def pending(self) -> list[str]:
+        return [each.intent for each in self.state.pending]
+
+    @property
     def calls(self) -> list[CallService]:
         return self._effects(CallService)
 

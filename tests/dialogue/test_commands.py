@@ -267,7 +267,7 @@ def test_cancel_keeps_what_the_caller_told() -> None:
 
 def test_cancel_drops_what_was_to_come_too() -> None:
     line = saying("i want to return it and i need an invoice", "never mind")()
-    assert line.state.pending == ()
+    assert line.pending == []
 
 
 @everywhere

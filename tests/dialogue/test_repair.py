@@ -98,7 +98,7 @@ def test_a_recogniser_that_makes_no_words_of_it_counts_like_words_that_do_not_fi
 def test_a_question_s_own_ladder_comes_before_the_scenario_s() -> None:
     line = at_code()
     line.says("1234")
-    assert go_wrong(line, "words") == "Pardon?"
+    assert go_wrong(line, "words") == "Pardon? Which floor?"
     assert go_wrong(line, "words") == "We close here, goodbye."
     assert (type(line.action), line.state.outcome) == (HangUp, "unresolved")
 
@@ -106,7 +106,7 @@ def test_a_question_s_own_ladder_comes_before_the_scenario_s() -> None:
 def test_a_scenario_s_own_ladder_comes_before_the_bot_s() -> None:
     line = started(HOUSE)
     line.says("open the gate")
-    assert go_wrong(line, "words") == "Pardon?"
+    assert go_wrong(line, "words") == "Pardon? Which code?"
 
 
 def test_the_bot_s_ladder_serves_where_no_scenario_runs() -> None:
@@ -120,11 +120,25 @@ def test_a_kind_left_out_has_the_built_in_rungs() -> None:
     assert go_wrong(line, "silence") == "I'm sorry, I couldn't hear you. Which code?"
 
 
-def test_a_rung_that_asks_is_not_followed_by_the_question_again() -> None:
-    line = started(HOUSE)
-    line.says("open the gate")
-    assert go_wrong(line, "words") == "Pardon?"
-    assert line.says("1234").startswith("Is there anything else")
+def test_a_rung_that_asks_takes_the_place_of_the_open_question() -> None:
+    line = started()
+    said = line.says("blah blurb")
+    assert said.endswith("?")
+    assert "What can I do for you?" not in said
+
+
+@pytest.mark.parametrize(("confidence", "failures"), [(0.24, 1), (0.25, 0), (0.0, 0)])
+def test_what_the_recogniser_hardly_believes_is_asked_for_again(confidence: float, failures: int) -> None:
+    line = at_code()
+    line.says("1234", confidence=confidence)
+    assert line.state.failures == failures
+
+
+def test_words_hardly_heard_thrice_are_handed_over_for_that_reason() -> None:
+    line = at_code()
+    for _ in range(3):
+        line.says("1234", confidence=0.1)
+    assert line.handoff.reason == "low_confidence"
 
 
 def test_a_good_answer_restores_the_budget_and_the_next_question_begins_anew() -> None:

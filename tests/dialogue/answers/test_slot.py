@@ -82,7 +82,7 @@ def test_the_second_guess_of_the_recogniser_may_fit_where_the_first_does_not(lin
 @pytest.mark.parametrize(
     ("slot", "answer", "confidence", "said"),
     [
-        ("amount", "two", 0.2, "Which colour?"),
+        ("amount", "two", 0.3, "Which colour?"),
         ("colour", "red", 0.9, "Which code?"),
         ("colour", "crimson", 0.59, "I understood red. Is that right?"),
         ("colour", "crimson", 0.6, "Which code?"),
