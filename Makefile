@@ -10,6 +10,7 @@ DEMO_PORT ?= 8081
 run: install
 	@$(BIN)/voicebot demo --port $(DEMO_PORT) --clock $(CLOCK) & demo=$$!; \
 	trap 'kill $$demo 2>/dev/null' EXIT INT TERM; \
+	rm -f demo.db demo.db-wal demo.db-shm; \
 	LUMEN_BACKEND=http://127.0.0.1:$(DEMO_PORT) $(BIN)/voicebot serve --bot scenarios/lumen \
 		--store sqlite:///demo.db --port $(PORT) --auth none --clock $(CLOCK)
 

@@ -112,7 +112,10 @@ class Store(Protocol):
         """Write everything or nothing; VersionConflict where somebody was faster."""
 
     async def contacts(self, bot: str, caller: str, besides: str) -> tuple[PastContact, ...]:
-        """The caller's latest contacts with a bot, newest first, besides the conversation of that id."""
+        """The caller's latest contacts with a bot that left a matter open, newest first, besides that conversation.
+
+        Who was served is no repeated caller, and who hung up at once has not been troubled yet.
+        """
 
     async def ready(self) -> None:
         """Return if the store answers; raise StoreError if it does not."""

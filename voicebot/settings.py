@@ -25,7 +25,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """The settings in an environment.
 
-    VOICEBOT_API_KEY: the keys that may call the API, with commas between; none: everybody may.
+    VOICEBOT_API_KEY: the keys that may call the API, with commas between.
     VOICEBOT_STORE: where conversations are kept, `sqlite:///FILE`, a file's path, or `memory`.
     VOICEBOT_CACHE: a folder for fitted models, instead of the user's own; `none` keeps nothing.
     """

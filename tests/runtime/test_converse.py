@@ -153,6 +153,7 @@ async def test_the_handoff_is_in_the_queue_when_its_transfer_is_answered(line: L
 
 async def test_a_caller_is_known_by_earlier_contacts(line: Line) -> None:
     await line.to_the_call()
+    await line.take(3, said("I want to talk to a human"))
     await line.take(1, START, "c2")
     _, row = await line.store.load("c2", 1)
     assert row is not None

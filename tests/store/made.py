@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from voicebot.dialogue.conversation import Conversation, State
+from voicebot.dialogue.conversation import Conversation, Outcome, State
 from voicebot.dialogue.effects import CallService, EnqueueHandoff, PromiseCallback, SlotShown, StoreSurvey, SurveyAnswer
 from voicebot.dialogue.events import Alternative, Heard, Started
 from voicebot.dialogue.replies import Listen, Said
@@ -24,6 +24,7 @@ def conversation(
     topics: tuple[str, ...] = (),
     minute: float = 0,
     state: State = "active",
+    outcome: Outcome | None = None,
 ) -> Conversation:
     return Conversation(
         id=id_,
@@ -34,6 +35,7 @@ def conversation(
         topics=topics,
         started_at=minutes(minute),
         state=state,
+        outcome=outcome,
     )
 
 

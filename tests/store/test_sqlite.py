@@ -63,9 +63,12 @@ async def test_effects_are_kept_once_however_often_they_come(store: SqliteStore,
     assert await database.do(lambda db: db.execute("SELECT id, completed FROM surveys").fetchall()) == [("c1:1-3", 1)]
 
 
-async def test_a_callers_earlier_contacts_come_newest_first(store: SqliteStore) -> None:
-    await store.commit(commit(conversation("old", topics=("returns", "orders"), minute=-60)))
-    await store.commit(commit(conversation("new", topics=("orders",), minute=-5)))
+async def test_a_callers_contacts_that_left_a_matter_open_come_newest_first(store: SqliteStore) -> None:
+    old = conversation("old", topics=("returns", "orders"), minute=-60, outcome="handed_off")
+    await store.commit(commit(old))
+    await store.commit(commit(conversation("new", topics=("orders",), minute=-5, outcome="unresolved")))
+    await store.commit(commit(conversation("served", topics=("orders",), outcome="resolved_confirmed")))
+    await store.commit(commit(conversation("hung up", topics=("orders",), outcome="abandoned")))
     await store.commit(commit(conversation("now", topics=("orders",))))
     await store.commit(commit(conversation("other", caller="+36301234567", topics=("orders",))))
     assert await store.contacts("lumen", "+48600100200", besides="now") == (

@@ -23,7 +23,6 @@ async def test_a_handoff_brings_all_that_a_person_needs(shop: Shop) -> None:
         "because": "no order system",
         "language": "en",
         "priority": "normal",
-        "skills": [],
         "state": "queued",
         "enqueued_at": "2026-11-21T11:00:00Z",
         "slots": [{"name": "order_number", "value": "1234", "verified": handoff["slots"][0]["verified"]}],

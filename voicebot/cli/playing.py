@@ -16,7 +16,7 @@ from voicebot.testing import transcript
 from voicebot.testing.backends import BackEnds
 from voicebot.testing.play import Difference, Played, play
 
-_NO_TALKS = """{folder} has no talks yet. A talk is a conversation written down as a test, in {folder}/talks/first.yaml:
+_NO_TALKS = """{bot} has no talks yet. A talk is a conversation written down as a test, in talks/first.yaml beside the bot's YAML:
 
 talk: a caller who wants a person
 turns:
@@ -24,7 +24,7 @@ turns:
   - bot: hands off to {queue}
 ends: handed_off
 
-`voicebot chat {folder} --record FILE` writes one for you."""
+`voicebot chat` with `--record FILE` writes one for you."""
 
 
 def play_all(loaded: Loaded, wanted: str = "") -> bool:
@@ -35,7 +35,7 @@ def play_all(loaded: Loaded, wanted: str = "") -> bool:
     for each in unread:
         show(str(each))
     if not loaded.talks and not unread:
-        show(_NO_TALKS.format(folder=loaded.sources.bot, queue=next(iter(bot.queues))))
+        show(_NO_TALKS.format(bot=loaded.sources.bot, queue=next(iter(bot.queues))))
         return True
     talks = [talk for talk in loaded.talks if wanted.lower() in f"{talk.name.value} {talk.name.place.file}".lower()]
     if not talks and not unread:

@@ -62,7 +62,7 @@ def command(
     start = moment(clock)
     settings = read_settings(os.environ)
     keys = _keys(auth, host, settings.api_keys)
-    settings = replace(settings, api_keys=keys, store=_store(store or settings.store))
+    settings = replace(settings, api_keys=keys, store=_store(store) if store else settings.store)
     bots = wiring.load_bots(bot, settings)
     about = [
         f"Voicebot answers at {address(host, port)} for {', '.join(sorted(bots))}.",
@@ -116,6 +116,6 @@ def _loopback(host: str) -> bool:
 
 def _store(url: str) -> str:
     scheme, divider, rest = url.partition("://")
-    if divider and (scheme != "sqlite" or not rest.startswith("/") or len(rest) < 2):
+    if scheme != "sqlite" or not divider or not rest.startswith("/") or len(rest) < 2:
         raise UsageError(f"--store {url} cannot be; write sqlite:///FILE, with a fourth slash from the root")
     return url

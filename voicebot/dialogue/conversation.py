@@ -98,6 +98,13 @@ class ServiceDue(Struct, frozen=True, tag="service"):
 Awaiting = OpenQuestion | AtStep | Checking | WhichIntent | WhichArticle | WhichLanguage | AnythingElse | ServiceDue
 
 
+class Pending(Struct, frozen=True):
+    """A matter that waits to be served, and the sentence that named it."""
+
+    intent: str
+    text: str = ""
+
+
 class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A conversation's state; `failures` is the one budget over all kinds of failure, back to zero at a step forward.
 
@@ -120,7 +127,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     turns: int = 0
     frames: tuple[Frame, ...] = ()
     awaiting: Awaiting | None = None
-    pending: tuple[str, ...] = ()
+    pending: tuple[Pending, ...] = ()
     slots: dict[str, Filled] = {}
     order: tuple[str, ...] = ()
     variables: dict[str, Value | Record] = {}

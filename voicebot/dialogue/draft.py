@@ -10,11 +10,13 @@ from msgspec.structs import fields, replace
 
 from voicebot.dialogue.bot import Bot, Render, Scenario
 from voicebot.dialogue.conversation import (
+    AtStep,
     Awaiting,
     Conversation,
     Filled,
     Frame,
     Outcome,
+    Pending,
     Purpose,
     Settled,
     State,
@@ -46,7 +48,7 @@ class Draft:
     turns: int
     frames: tuple[Frame, ...]
     awaiting: Awaiting | None
-    pending: tuple[str, ...]
+    pending: tuple[Pending, ...]
     slots: dict[str, Filled]
     order: tuple[str, ...]
     variables: dict[str, Value | Record]
@@ -198,7 +200,7 @@ class Draft:
 
     def push(self, scenario: str, purpose: Purpose, cause: HandoffReason | None = None) -> None:
         """Run a scenario on top; a question that is open is kept, to be asked again afterwards."""
-        resume = None if _is_step(self.awaiting) else self.awaiting
+        resume = None if isinstance(self.awaiting, AtStep) else self.awaiting
         first = self.bot.scenarios[scenario].first
         frame = Frame(scenario=scenario, step=first, purpose=purpose, resume=resume, cause=cause)
         self.frames = (*self.frames, frame)
@@ -236,10 +238,6 @@ class Draft:
     def effect_id(self) -> str:
         """The id of the next effect of this event."""
         return f"{self.event.id}.{len(self.effects) + 1}"
-
-
-def _is_step(awaiting: Awaiting | None) -> bool:
-    return type(awaiting).__name__ == "AtStep"
 
 
 _FACTS: dict[str, Callable[[Draft], Value]] = {

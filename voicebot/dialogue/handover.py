@@ -103,7 +103,8 @@ def summary(draft: Draft) -> str:
     """Three lines by rule: who, what was wanted, what is known and what went wrong."""
     who = f"Caller {draft.caller or 'unknown'}, language {draft.language}, channel {draft.channel}."
     labels = [_label(draft, topic) for topic in draft.topics]
-    wanted = f"Wanted: {'; '.join(labels) or 'not understood'}."
+    unknown = "a person" if draft.asked_for_person else "not understood"
+    wanted = f"Wanted: {'; '.join(labels) or unknown}."
     known = ", ".join(f"{slot.name} {slot.value}" for slot in shown_slots(draft)) or "nothing yet"
     trouble = f" Misunderstandings: {draft.failed_in_all}." if draft.failed_in_all else ""
     down = " A back end was unavailable." if draft.service_down else ""

@@ -28,6 +28,8 @@ from voicebot.understanding.which_language import detect
 LONGEST = 1000
 MOST_ALTERNATIVES = 5
 DETOURS = 3
+HARDLY = 0.25
+FREE = ("person", "goodbye", "cancel", "start_again", "language")
 PERSON_KEY = "0"
 LONGEST_RULE = 100
 CARD = SlotSpec(kind="digits", min_length=13, max_length=19)
@@ -60,7 +62,7 @@ def _heard(draft: Draft, event: Heard) -> None:
         return
     draft.anger += composure.anger(text, draft.language)
     draft.abuse += composure.abuse(text, draft.language)
-    if _card_number(draft) or _command(draft):
+    if _card_number(draft) or _command(draft) or _hardly_heard(draft):
         return
     if _rule_takes_over(draft):
         return
@@ -81,6 +83,16 @@ def _nothing_heard(draft: Draft) -> None:
 
 def _asks_for_person(event: KeysPressed | NoInput | NoMatch) -> bool:
     return isinstance(event, KeysPressed) and event.keys.rstrip("#") == PERSON_KEY
+
+
+def _hardly_heard(draft: Draft) -> bool:
+    """What the recogniser itself hardly believes is asked for again; a confidence of 0 means that it gives none."""
+    confidence = draft.heard[0].confidence
+    if not 0 < confidence < HARDLY:
+        return False
+    draft.note("low confidence", f"{confidence:.2f}")
+    fail(draft, "no_match", "low_confidence")
+    return True
 
 
 def _rule_takes_over(draft: Draft) -> bool:
@@ -129,7 +141,7 @@ def _command(draft: Draft) -> bool:
     if reading is None or (reading.command == "correct" and not corrects(draft, reading)):
         return False
     draft.note("command", reading.command)
-    if reading.command not in ("person", "goodbye"):
+    if reading.command not in FREE:
         draft.detours += 1
         if draft.detours > DETOURS:
             draft.note("detours", f"more than {DETOURS} since the last step forward")

@@ -12,6 +12,7 @@ from voicebot.understanding.languages import pack
 
 TIMEOUT_MS = 6000
 LONG_KEYS = 20
+HINTS_AN_OPTION = 8
 DICTATED = ("digits", "identifier", "phone", "postcode", "email", "integer")
 
 
@@ -43,6 +44,6 @@ def _hints(draft: Draft, step: steps.Step | None, slot: Slot | None) -> tuple[st
             words += names.get(draft.language, ())
     if isinstance(step, steps.Choose):
         for option in step.options:
-            words += option_words(option, draft.language, draft.bot.languages[0])
+            words += option_words(option, draft.language, draft.bot.languages[0])[:HINTS_AN_OPTION]
     yes_no = isinstance(step, steps.Offer | steps.Confirm) or isinstance(draft.awaiting, Checking | AnythingElse)
     return (*pack(draft.language).yes_no, *words) if yes_no else tuple(words)

@@ -8,6 +8,7 @@ from voicebot.dialogue import asking, handover, steps
 from voicebot.dialogue.conversation import AnythingElse, AtStep, Filled, OpenQuestion
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
+from voicebot.dialogue.events import Alternative
 from voicebot.dialogue.recognition import later
 from voicebot.understanding import slots
 
@@ -104,7 +105,7 @@ def leave(draft: Draft) -> None:
     if frame.purpose == "digression" and (draft.frames or frame.resume):
         draft.say("back_to")
         draft.settled = "open" if draft.frames else draft.settled
-    if frame.purpose == "rung":
+    if frame.purpose == "rung" and isinstance(frame.resume, OpenQuestion):
         draft.asked_already = bool(draft.said) and draft.said[-1].text.rstrip().endswith("?")
     if frame.resume is not None:
         asking.resume(draft, frame.resume)
@@ -113,12 +114,12 @@ def leave(draft: Draft) -> None:
 def settle(draft: Draft) -> None:
     """Nothing runs and nothing is asked: the next matter, the closing check, or the goodbye."""
     if draft.pending:
-        intent, draft.pending = draft.pending[0], draft.pending[1:]
-        draft.note("next matter", intent)
+        waiting, draft.pending = draft.pending[0], draft.pending[1:]
+        draft.note("next matter", waiting.intent)
         draft.say("next_matter")
-        heard, draft.heard = draft.heard, ()
-        start(draft, intent)
-        draft.heard = heard
+        # What the sentence told of this matter counts now; what was said since is about another.
+        draft.heard = (Alternative(waiting.text),) if waiting.text else ()
+        start(draft, waiting.intent)
     elif draft.settled == "confirmed":
         handover.end(draft, "farewell")
     elif draft.settled == "assumed" and draft.bot.closing and not draft.promised:

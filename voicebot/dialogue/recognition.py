@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from voicebot.dialogue.conversation import Pending
 from voicebot.dialogue.draft import Draft
 from voicebot.understanding.intents import IntentModel, IntentReading, read_all
 
@@ -21,9 +22,9 @@ def starting(draft: Draft, reading: IntentReading) -> str | None:
 
 
 def later(draft: Draft, intent: str) -> None:
-    """Keep an intent for when the present matter is done."""
-    if intent not in draft.pending:
-        draft.pending = (*draft.pending, intent)
+    """Keep an intent, and the sentence that named it, for when the present matter is done."""
+    if all(each.intent != intent for each in draft.pending):
+        draft.pending = (*draft.pending, Pending(intent, draft.heard[0].text if draft.heard else ""))
 
 
 def keep_for_later(draft: Draft, text: str) -> bool:

@@ -16,7 +16,7 @@ _CAUSES: dict[FailureKind, HandoffReason] = {
 }
 
 
-def fail(draft: Draft, kind: FailureKind) -> None:
+def fail(draft: Draft, kind: FailureKind, cause: HandoffReason | None = None) -> None:
     """Spend one failure at the open question and take the rung that is due.
 
     Where a ladder's last rung and the budget of an escalation rule fall due together, the rung wins.
@@ -33,7 +33,7 @@ def fail(draft: Draft, kind: FailureKind) -> None:
         return
     rung = rungs[-1] if last else rungs[count - 1]
     draft.note("ladder", rung)
-    draft.push(rung, "rung", _CAUSES[kind])
+    draft.push(rung, "rung", cause or _CAUSES[kind])
 
 
 def spend_again(draft: Draft, slot: str, target: str | None) -> None:

@@ -18,6 +18,7 @@ from voicebot.store.rows import TURN_COLUMNS, call_of, encode, maybe, moment, tu
 Column = str | int | bytes | None
 Statement = tuple[str, tuple[Column, ...]]
 
+LEFT_OPEN = ("handed_off", "callback", "unresolved")
 CONTACTS_AT_MOST = 20
 
 _UPSERT = """
@@ -48,7 +49,7 @@ class SqliteStore:
         await self._database.do(lambda db: _write(db, conversation, others))
 
     async def contacts(self, bot: str, caller: str, besides: str) -> tuple[PastContact, ...]:
-        """The caller's latest contacts, newest first."""
+        """The caller's latest contacts that left a matter open, newest first."""
         return await self._database.do(lambda db: _contacts(db, bot, caller, besides))
 
     async def ready(self) -> None:
@@ -118,6 +119,7 @@ def _kept_row(kept: Kept, conversation: states.Conversation, at: datetime) -> St
 
 class _Topics(msgspec.Struct, frozen=True):
     topics: tuple[str, ...] = ()
+    outcome: str | None = None
 
 
 _topics_of = msgspec.json.Decoder(_Topics).decode
@@ -132,5 +134,6 @@ def _contacts(db: sqlite3.Connection, bot: str, caller: str, besides: str) -> tu
     return tuple(
         PastContact(topic, datetime.fromisoformat(started_at))
         for body, started_at in rows
-        for topic in _topics_of(body).topics
+        if (kept := _topics_of(body)).outcome in LEFT_OPEN
+        for topic in kept.topics
     )

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from voicebot.authoring.talk import Caller, Channel, HangUp, Interrupts, Keys, Silence
 from voicebot.dialogue.bot import Bot
 from voicebot.dialogue.conversation import Checking, Outcome
+from voicebot.dialogue.redaction import mask
 from voicebot.dialogue.replies import Said, Transfer, Wait
 from voicebot.ports import ServiceResult
 from voicebot.testing.exchange import Answer, Exchange
@@ -98,11 +99,11 @@ def _answer(call: Called) -> str:
 def _caller(line: CallerLine) -> str:
     match line:
         case Caller(heard=heard):
-            return f"caller: {_text(heard[0].text)}"
+            return f"caller: {_text(mask(heard[0].text))}"
         case Interrupts(after_ms=after_ms, words=words):
-            return f"interrupts: {{after: {_duration(after_ms)}, words: {_text(words)}}}"
+            return f"interrupts: {{after: {_duration(after_ms)}, words: {_text(mask(words))}}}"
         case Keys(keys=keys):
-            return f"keys: {_text(keys)}"
+            return f"keys: {_text(mask(keys))}"
         case Silence(duration_ms=ms):
             return f"silence: {_duration(ms)}"
         case HangUp():

@@ -47,9 +47,10 @@ def read(request: TurnRequest, at: datetime) -> tuple[Event, ...]:
     if request.event in ("session.start", "session.continue"):
         return (_started(request, at, named(0), greet=True),)
     happened = _happened(request, at, named(1), named(2))
-    # A caller who has begun to speak is greeted without being asked what it is about.
-    speaks = isinstance(happened[0], Heard | KeysPressed | Interrupted)
-    return (_started(request, at, named(0), greet=not speaks), *happened)
+    # A caller who has begun to speak is greeted without being asked what it is about; who has not, is asked.
+    speaks = isinstance(happened[-1], Heard | KeysPressed | Interrupted)
+    ends = isinstance(happened[-1], HungUp)
+    return (_started(request, at, named(0), greet=not speaks), *(happened if speaks or ends else ()))
 
 
 def write(request: TurnRequest, spoken: Spoken) -> bytes:

@@ -12,9 +12,6 @@ from voicebot.dialogue.recognition import expected_intent
 from voicebot.understanding import slots
 from voicebot.understanding.normalize import fold, normalize, tokens
 from voicebot.understanding.slots.spec import SlotSpec
-from voicebot.understanding.templates import parse
-
-WORDINGS = 64
 
 
 def said(draft: Draft, step: steps.Choose) -> bool:
@@ -55,23 +52,21 @@ def _take(draft: Draft, step: steps.Choose, option: steps.Option) -> bool:
 def _by_words(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:
     words = tuple(fold(word) for word in tokens(text, draft.language))
     for option in step.options:
-        for source in option_words(option, draft.language, draft.bot.languages[0]):
-            if any(_inside(wanted, words) for wanted in _wordings(source)):
+        for wanted in option_words(option, draft.language, draft.bot.languages[0]):
+            if _inside(_pieces(wanted), words):
                 return option
     return None
+
+
+@lru_cache(maxsize=4096)
+def _pieces(wanted: str) -> tuple[str, ...]:
+    return tuple(fold(normalize(wanted)).split())
 
 
 def _inside(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether an option's words stand in the sentence as they are."""
     span = len(wanted)
-    return any(words[start : start + span] == wanted for start in range(len(words) - span + 1))
-
-
-@lru_cache(maxsize=1024)
-def _wordings(source: str) -> tuple[tuple[str, ...], ...]:
-    """Every way in which an option's template can be said."""
-    spelled = (tuple(fold(normalize(each)).split()) for each in parse(source).expansions(WORDINGS))
-    return tuple(dict.fromkeys(words for words in spelled if words))
+    return span > 0 and any(words[start : start + span] == wanted for start in range(len(words) - span + 1))
 
 
 def _by_intent(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:

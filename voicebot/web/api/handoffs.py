@@ -31,7 +31,6 @@ class HandoffOut(BaseModel):
     because: str = Field(description="Why, in the scenario author's words.")
     language: str
     priority: Priority
-    skills: list[str]
     state: HandoffState
     enqueued_at: Moment
     summary: str
@@ -64,7 +63,6 @@ def _shown(handoff: Handoff) -> HandoffOut:
         because=asked.because,
         language=asked.language,
         priority=asked.priority,
-        skills=list(asked.skills),
         state=handoff.state,
         enqueued_at=asked.enqueued_at,
         summary=asked.summary,
