@@ -68,11 +68,14 @@ def compile_bot(sources: Sources, models: ModelCache | None = None) -> Compiled:
     """The bot that the sources describe, with everything that is wrong or doubtful in them, by file and line."""
     findings = Findings()
     written = read_sources(sources, findings)
+    if written.own.unread:
+        # Every name in it would seem to be missing elsewhere.
+        return Compiled(None, findings.in_order())
     parts = read_parts(sources, written, findings)
     ways = _ways(parts, written)
     words = _words(parts, written, sources)
     _check_whole(parts, ways, words)
-    if any(each.severity == "error" for each in findings.found):
+    if findings.has_errors:
         return Compiled(None, findings.in_order())
     return Compiled(_bot(sources, parts, ways, words, models), findings.in_order())
 

@@ -17,6 +17,11 @@ _REFUSED = re.compile(
     "[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"  # what YAML itself forbids
     "|[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069]"  # soft hyphens, zero widths, turned writing
 )
+# What is said of a space that looks like indentation and is none.
+WIDE_SPACE = (
+    "a space of another kind stands in the indentation",
+    "type plain spaces in its place; it often comes along when text is copied from a document",
+)
 
 
 def decode(raw: bytes, file: str) -> str | Diagnostic:

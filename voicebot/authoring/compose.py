@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import yaml
 
 from voicebot.authoring import flow
+from voicebot.authoring.characters import WIDE_SPACE
 from voicebot.authoring.diagnostics import Findings, Place
 from voicebot.authoring.nodes import Entry, List, Map, Node, Style, Text
 from voicebot.authoring.quoting import split_line
@@ -180,8 +181,16 @@ class Composer:
             "VB105",
             pair.key.place,
             f"`{pair.key.value}` is written twice; first in line {first.key.place.line}",
-            "keep one of the two, or give one another name",
+            self._way_out_of_double(pair.key, next(iter(entries.values())).key),
         )
+
+    def _way_out_of_double(self, second: Text, opening: Text) -> str:
+        """In an item of a list, a key that comes twice most likely lacks the dash of an item of its own."""
+        before = self.lines[opening.place.line - 1][: opening.place.column - 1].strip()
+        own_line = second.place.line > opening.place.line
+        if before.endswith("-") and own_line:
+            return f"for an item of its own begin the line with a dash, `- {second.value}:`; or keep one of the two"
+        return "keep one of the two, or give one another name"
 
     def _scalar(self, event: yaml.ScalarEvent, *, in_flow: bool) -> Text:
         place, span = self._place(event), _span(event)
@@ -210,6 +219,8 @@ class Composer:
         return Text(value, place, style, Place(self.file, place.line + 1 + first_row, indent + 1), exact)
 
     def _check_unquoted(self, event: yaml.ScalarEvent, span: _Span, *, in_flow: bool) -> None:
+        if event.value[:1].isspace():
+            self.findings.add("VB102", self._place(event), *WIDE_SPACE)
         if not in_flow:
             if self.text.startswith(" #", span.end):
                 self._check_comment(event)
@@ -219,7 +230,8 @@ class Composer:
     def _check_comment(self, event: yaml.ScalarEvent) -> None:
         """A comment is set off by two spaces; with one, behind words, it looks like text that was cut."""
         mark = event.end_mark
-        if mark is None or not (" " in event.value or self.text[mark.index + 2 : mark.index + 3].strip()):
+        words = " " in event.value or event.value[:1].isupper()
+        if mark is None or not (words or self.text[mark.index + 2 : mark.index + 3].strip()):
             return
         self.findings.add(
             "VB121",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from voicebot.authoring.diagnostics import nearest
 from voicebot.authoring.nodes import List, Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.sections.services import type_of
@@ -55,7 +56,8 @@ def _maps(node: Node) -> Iterator[Map]:
 
 
 def _add_record(step: Map, services: Mapping[str, Service], records: _Records) -> None:
-    service = services.get(kinds.text_of(step.get("call")) or "")
+    called = kinds.text_of(step.get("call"))
+    service = services.get(called) or _meant(called, services) if called else None
     if service is None:
         return
     record = records.setdefault(kinds.value(kinds.NAME, step.get("as"), service.name), {})
@@ -63,6 +65,11 @@ def _add_record(step: Map, services: Mapping[str, Service], records: _Records) -
     for result in service.results:
         for name, output in result.outputs.items():
             record[name] = _merged(record.get(name), type_of(output))
+
+
+def _meant(called: str, services: Mapping[str, Service]) -> Service | None:
+    """The service almost named: its outputs need not seem unknown as well."""
+    return services.get(nearest(called, services) or "")
 
 
 def _merged(first: Type | None, second: Type) -> Type:

@@ -87,6 +87,11 @@ class Findings:
         """Note what another reader found."""
         self.found.extend(diagnostics)
 
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found is an error."""
+        return any(each.severity == "error" for each in self.found)
+
     def in_order(self) -> tuple[Diagnostic, ...]:
         """Everything found, by file and line, each thing once."""
         return tuple(sorted(set(self.found)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 # Indentation and dashes, then a key with its colon, then the value: as an author reads the line, not as YAML
 # does, because these lines are the ones YAML cannot read.
 _LINE = re.compile(r"""(?P<lead>\s*(?:-\s+)*)(?P<key>(?:"[^"]*"|[^\s"'\[{#&*!|>%@`][^:]*?)\s*:\s+)?(?P<value>.*)""")
+_PAIRS = ('""', "''", "“”", "„”", "„“", "‘’", "«»")
 _COMMENT = re.compile(r"\s{2,}#.*$")
 
 
@@ -43,7 +44,7 @@ def split_line(line: str) -> Line:
 
 def quoted(text: str) -> str:
     """Text in the quotes that need the least escaping; text in quotes already is quoted as one."""
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+    if len(text) > 1 and text[0] + text[-1] in _PAIRS:
         text = text[1:-1]
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"

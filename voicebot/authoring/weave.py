@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from voicebot.authoring.diagnostics import Findings, Place, did_you_mean
+from voicebot.authoring.diagnostics import Findings, Place, nearest
 from voicebot.authoring.graph import leaves, moved
 from voicebot.authoring.names import Names, resolve
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text, items
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import check_keys, check_kind, found, listed
-from voicebot.authoring.schema.steps import VERBS
+from voicebot.authoring.schema.steps import ELSEWHERE, VERBS
 from voicebot.authoring.values import Type
 from voicebot.authoring.wording import Book
 from voicebot.dialogue.bot import Slot
@@ -161,8 +161,7 @@ def listed_steps(node: Node | None) -> tuple[Node, ...]:
 def read_step(node: Node, after: Target, findings: Findings) -> WrittenStep | None:
     """One step with exactly one verb, its options checked; None after noting what is wrong."""
     if not isinstance(node, Map):
-        hint = f"write `- say: {node.value}`" if isinstance(node, Text) else ""
-        findings.add("VB401", node.place, f"a step is a verb with its value; found {found(node)}", hint)
+        findings.add("VB401", node.place, f"a step is a verb with its value; found {found(node)}", _as_step(node))
         return None
     verbs = [entry for entry in node.entries if entry.key.value in VERBS]
     if len(verbs) != 1:
@@ -184,13 +183,31 @@ def _no_single_verb(node: Map, verbs: list[Entry], findings: Findings) -> None:
             "VB402", second.place, f"a step has one verb; found {names}", f"begin a new step: `- {second.value}:`"
         )
         return
-    hints = (did_you_mean(name, VERBS) for name in node.names())
+    hints = (_meant(name) for name in node.names())
     hint = next(filter(None, hints), f"the verbs are {', '.join(VERBS)}")
     if not node.entries:
         findings.add("VB403", node.place, "a step needs a verb", hint)
         return
     wrong = node.entries[0].key
     findings.add("VB403", wrong.place, f"`{wrong.value}` is no verb", hint)
+
+
+def _meant(name: str) -> str:
+    """What was meant by a word that is no verb; "" where nobody knows."""
+    owners = [verb.name for verb in VERBS.values() if name in {option.name for option in verb.options}]
+    if owners:
+        return f"it is an option of {listed(owners)}: write it under such a step, without a dash"
+    verb = ELSEWHERE.get(name.lower()) or nearest(name, VERBS)
+    return f"did you mean `{verb}`?" if verb else ""
+
+
+def _as_step(node: Node) -> str:
+    """How words without a colon are written as a step."""
+    words = kinds.text_of(node)
+    if words is None:
+        return "take the dash out, or write a step behind it" if isinstance(node, Text) else "begin it with a verb"
+    verb, _, value = words.replace(":", " ", 1).partition(" ")
+    return f"write `- {verb}: {value.strip()}`" if verb in VERBS else f"write `- say: {words}`"
 
 
 def step_name(step: WrittenStep) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from voicebot.authoring.diagnostics import Findings, Place, nearest
 from voicebot.authoring.names import HOUSE
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
+from voicebot.authoring.quoting import quoted
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import WORDING
 from voicebot.authoring.schema.shape import check_keys, found
@@ -56,7 +57,7 @@ class Book:
                 hint = "a key is small letters, digits and _, a letter first"
                 self.findings.add("VB306", entry.key.place, f"`{key}` cannot be a phrase's key", hint)
                 continue
-            forms = _languages(key, entry.value, self.findings)
+            forms = _languages(key, entry.value, self.language, self.findings)
             before = self.phrases[key].forms if key in self.phrases else {}
             self.phrases[key] = Written(key, entry.key.place, {**before, **forms}, frozenset(forms))
 
@@ -77,9 +78,10 @@ class Book:
         return words
 
 
-def _languages(key: str, node: Node, findings: Findings) -> dict[str, dict[str, tuple[Text, ...]]]:
+def _languages(key: str, node: Node, language: str, findings: Findings) -> dict[str, dict[str, tuple[Text, ...]]]:
     if not isinstance(node, Map):
-        hint = f"write `{key}: {{en: …}}`"
+        words = kinds.text_of(node)
+        hint = f"write `{key}: {{{language}: {quoted(words) if words else '…'}}}`"
         findings.add("VB304", node.place, f"`{key}` wants its words by language; found {found(node)}", hint)
         return {}
     forms: dict[str, dict[str, tuple[Text, ...]]] = {}

@@ -12,13 +12,23 @@ from dataclasses import dataclass
 
 import yaml
 
+from voicebot.authoring.characters import WIDE_SPACE
 from voicebot.authoring.diagnostics import Diagnostic, Place, diagnose
 from voicebot.authoring.quoting import Line, split_line
 
 _TAB = re.compile(r" *\t")
+_WIDE_SPACE = re.compile(r" *[\u00a0\u2000-\u200a\u202f\u3000]")
+_DASH = re.compile(r"\s*-(?=[\w\"'])")
 _NO_SPACE = re.compile(r"(?P<key>\s*(?:-\s+)*[\w-]+):(?=[^\s/])")
 _COLON = re.compile(r":(?= |$)")
 _SPECIAL = tuple("*&!%@`|>,]}")
+_COMMENT = re.compile(r"\s*#")
+_KEY_AND_BRACKET = re.compile(r"(\s*(?:-\s+)*[\w-]+)\s+(?=[\[{])")
+_NO_COLON = "a key without its colon, or text without quotes"
+_KEY_INSIDE = re.compile(r"\s*[\w-]+:\s")
+_OPEN = "the quote opened here is never closed"
+_STRUCTURAL = ("mapping values", "expected", "entries are not allowed", "mapping keys")
+_DEEPER = "in the column of its first word"
 _CLOSED_EARLY = ('"', "'", "[", "{")
 
 
@@ -77,6 +87,15 @@ def _tab(scene: _Scene) -> Diagnostic | None:
     )
 
 
+def _wide_space(scene: _Scene) -> Diagnostic | None:
+    """A space from a document is no indentation; the parser stumbles over it here, or over the line below."""
+    for row in (scene.row, scene.above()):
+        found = None if row is None else _WIDE_SPACE.match(scene.lines[row])
+        if row is not None and found is not None:
+            return scene.diagnose("VB102", row, found.end() - 1, *WIDE_SPACE)
+    return None
+
+
 def _quote_open(scene: _Scene) -> Diagnostic | None:
     if "quoted scalar" not in scene.context:
         return None
@@ -92,7 +111,7 @@ def _quote_open(scene: _Scene) -> Diagnostic | None:
         "VB112",
         scene.context_row,
         scene.context_column,
-        "the quote opened here is never closed",
+        _OPEN,
         "close it on the same line; text with an apostrophe goes in double quotes",
     )
 
@@ -115,10 +134,14 @@ def _bracket(scene: _Scene) -> Diagnostic | None:
     if row == scene.row and scene.column < len(scene.raw.rstrip()):
         message = f"a comma or the bracket's end is missing inside {before[column]}"
         return scene.diagnose("VB118", row, scene.column, message, "put a comma between two entries")
+    line = scene.lines[row]
+    if line.count('"') % 2:
+        return scene.diagnose("VB112", row, line.rindex('"'), _OPEN, "close it on the same line")
     closing = "]" if before[column] == "[" else "}"
-    quotes = split_line(scene.lines[row]).with_quotes
+    has_keys = _KEY_INSIDE.match(line, column + 1)
+    otherwise = "" if has_keys else f", or if it is text, write `{split_line(line).with_quotes}`"
     message = f"the {before[column]} opened here is not closed"
-    return scene.diagnose("VB118", row, column, message, f"close it with {closing}, or if it is text, write `{quotes}`")
+    return scene.diagnose("VB118", row, column, message, f"close it with {closing}{otherwise}")
 
 
 def _special_start(scene: _Scene) -> Diagnostic | None:
@@ -142,6 +165,14 @@ def _near_start(scene: _Scene, line: Line) -> bool:
     """Whether the parser stumbled over the value's beginning, or while reading what began there."""
     began_here = scene.context_row == scene.row and scene.context_column == line.start
     return began_here or scene.column in (line.start, line.start + 1)
+
+
+def _no_colon_before_bracket(scene: _Scene) -> Diagnostic | None:
+    found = _KEY_AND_BRACKET.match(scene.raw)
+    if found is None or "mapping values" not in scene.problem:
+        return None
+    fixed = f"{found[1].strip()}: {scene.raw[found.end() :].strip()}"
+    return scene.diagnose("VB120", scene.row, found.end(1), _NO_COLON, f"write `{fixed}`")
 
 
 def _colon_inside(scene: _Scene) -> Diagnostic | None:
@@ -170,6 +201,14 @@ def _no_space(scene: _Scene) -> Diagnostic | None:
     return None
 
 
+def _no_space_after_dash(scene: _Scene) -> Diagnostic | None:
+    found = _DASH.match(scene.raw)
+    if found is None or not _is_structural(scene):
+        return None
+    fixed = f"- {scene.raw[found.end() :].strip()}"
+    return scene.diagnose("VB120", scene.row, found.end(), "a space is missing after the dash", f"write `{fixed}`")
+
+
 def _no_colon(scene: _Scene) -> Diagnostic | None:
     if "expected ':'" in scene.problem:
         row, column = scene.context_row, scene.context_column
@@ -178,30 +217,49 @@ def _no_colon(scene: _Scene) -> Diagnostic | None:
     else:
         return None
     key = scene.lines[row].strip()
-    return scene.diagnose("VB120", row, column, "a key without its colon, or text without quotes", f"write `{key}:`")
+    return scene.diagnose("VB120", row, column, _NO_COLON, f"write `{key}:`")
 
 
 def _has_key(scene: _Scene, row: int) -> bool:
     return bool(split_line(scene.lines[row]).key) or scene.lines[row].rstrip().endswith(":")
 
 
+def _is_structural(scene: _Scene) -> bool:
+    return any(part in scene.problem for part in _STRUCTURAL)
+
+
 def _indentation(scene: _Scene) -> Diagnostic | None:
-    structural = ("mapping values", "expected", "entries are not allowed", "mapping keys")
-    if not any(part in scene.problem for part in structural):
+    if not _is_structural(scene):
         return None
-    above = scene.above()
-    column = len(scene.raw) - len(scene.raw.lstrip())
+    words, above = scene.raw.strip(), scene.above()
+    column = _indent(scene.raw)
     if "block collection" in scene.context:
         message = "a key stands here where another item of the list is expected"
-    elif scene.raw.lstrip().startswith("- "):
+        hint = f"an item of its own begins with a dash: `- {words}`; what belongs to the item above stands {_DEEPER}"
+    elif words.startswith("- "):
         message = "a list item stands here where a key is expected"
-    elif above is not None and column > len(scene.lines[above]) - len(scene.lines[above].lstrip()):
+        hint = "the lines above that begin in this column need dashes too, or this one none"
+    elif above is not None and column > _indent(scene.lines[above]):
         message = "this line stands deeper than the line above, which is complete already"
+        column_above = len(split_line(scene.lines[above]).lead)
+        hint = f"begin it in column {column_above + 1}, under the first word of line {above + 1}"
     else:
         message = "this line begins in a column that fits no line above"
-    return scene.diagnose(
-        "VB117", scene.row, column, message, "begin the entries of one list or map in the same column"
-    )
+        hint = f"begin it in column {_nearest_columns(scene, column)}"
+    return scene.diagnose("VB117", scene.row, column, message, hint)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _nearest_columns(scene: _Scene, column: int) -> str:
+    """The column that the author most likely aimed at, as a line above has it; two where they are as near."""
+    rows = [row for row in range(scene.row) if scene.lines[row].strip() and not _COMMENT.match(scene.lines[row])]
+    begun = {_indent(scene.lines[row]): row for row in rows}
+    nearest = min((abs(each - column) for each in begun), default=0)
+    fitting = sorted((each, row) for each, row in begun.items() if abs(each - column) == nearest)
+    return " or in column ".join(f"{each + 1}, as line {row + 1} does," for each, row in fitting).rstrip(",")
 
 
 def _anything(scene: _Scene) -> Diagnostic:
@@ -211,12 +269,15 @@ def _anything(scene: _Scene) -> Diagnostic:
 
 _RULES: tuple[Callable[[_Scene], Diagnostic | None], ...] = (
     _tab,
+    _wide_space,
     _quote_open,
     _template,
     _bracket,
     _special_start,
+    _no_colon_before_bracket,
     _colon_inside,
     _no_space,
+    _no_space_after_dash,
     _no_colon,
     _indentation,
     _anything,

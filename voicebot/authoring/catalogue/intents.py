@@ -21,4 +21,9 @@ INTENTS: Mapping[str, Explanation] = {
     ),
     "VB607": error("Example is also excluded", "The same words stand among the examples and under `not`."),
     "VB608": warning("Intent starts nothing", "No scenario starts with it and no menu offers it."),
+    "VB609": error(
+        "Examples run together",
+        "Lines under a key without `|` are one text to YAML, so all of them would be a single example that nobody "
+        "ever says. Under `|` each line is an example of its own.",
+    ),
 }

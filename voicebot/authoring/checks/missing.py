@@ -11,24 +11,30 @@ from voicebot.dialogue.steps import Again, Ask, Call, Set, Step
 
 def check(whole: Whole) -> None:
     """Note every step that may lack a value."""
+    # What nothing sets is most likely set by a step in which there is an error.
+    excused = _never_set(whole) if whole.findings.has_errors else frozenset()
     for name, step in whole.steps():
-        _check_step(name, step, whole)
+        _check_step(name, step, excused, whole)
 
 
-def _check_step(scenario: str, step: Step, whole: Whole) -> None:
+def _never_set(whole: Whole) -> frozenset[str]:
+    return frozenset(name for name in whole.parts.names.said() if not _setters(name, whole))
+
+
+def _check_step(scenario: str, step: Step, excused: frozenset[str], whole: Whole) -> None:
     known = whole.assignment.at(scenario, step.name)
     if known is None:
         return
     place, told = whole.place(scenario, step), set[str]()
     for phrase in said(step):
-        for name in sorted(whole.says.get(phrase, set()) - known - told):
+        for name in sorted(whole.says.get(phrase, set()) - known - told - excused):
             told.add(name)
             who = f"`{phrase}` says" if is_name(phrase) else "these words say"
             whole.findings.add(
                 "VB501", place, f"{who} `{name}`, which may be missing here", _cause(name, scenario, whole)
             )
     settable = whole.parts.names.settable()
-    for name in sorted(read(step) - known):
+    for name in sorted(read(step) - known - excused):
         # Facts are always there, and a fixed window such as `today` is no name at all.
         if name.partition(".")[0] in settable:
             whole.findings.add("VB411", place, f"`{name}` may be missing here", _cause(name, scenario, whole))

@@ -26,10 +26,14 @@ _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "o
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[T_co]):
-    """One kind of value: how a message asks for it, and its reader (None: the node is no such value)."""
+    """One kind of value: how a message asks for it, and its reader (None: the node is no such value).
+
+    ``choices`` are the words it may be, where there are few.
+    """
 
     words: str
     read: Callable[[Node], T_co | None]
+    choices: tuple[str, ...] = ()
 
 
 def value(kind: Kind[T], node: Node | None, default: T) -> T:
@@ -140,7 +144,7 @@ def base_language(tag: str) -> str:
 def one_of(*words: W) -> Kind[W]:
     """One of the listed words."""
     listed = ", ".join(f"`{each}`" for each in words)
-    return Kind(f"one of {listed}", lambda node: next((each for each in words if each == text_of(node)), None))
+    return Kind(f"one of {listed}", lambda node: next((each for each in words if each == text_of(node)), None), words)
 
 
 WORDS = Kind("a text", text_of)
@@ -163,6 +167,7 @@ CONDITION = Kind("a condition such as `failures >= 3`", text_of)
 EXPRESSION = Kind("a name, a number or a text in quotes", text_of)
 MAP: Kind[Map] = Kind("keys with values", lambda node: node if isinstance(node, Map) else None)
 LIST: Kind[List] = Kind("a list", lambda node: node if isinstance(node, List) else None)
+BRANCHES: Kind[List] = Kind("branches, each `- if: …` with its `then: […]`", LIST.read)
 STEPS: Kind[Node] = Kind(
     "a list of steps, each with a `-`, or `continue`",
     lambda node: node if isinstance(node, List | Map) or text_of(node) == "continue" else None,

@@ -8,7 +8,7 @@ from typing import Literal
 
 from voicebot.authoring.diagnostics import Findings, did_you_mean
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
-from voicebot.authoring.schema.kinds import ANYTHING, Kind
+from voicebot.authoring.schema.kinds import ANYTHING, STEPS, Kind, is_name, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _check_entry(
     if name in known:
         check_kind(name, known[name].kind, entry.value, findings)
     elif others is None:
-        hint = did_you_mean(name, known, f"it knows {listed(known) or 'no options'}")
+        hint = did_you_mean(name, known, f"it knows {listed(known)}" if known else "take it out")
         findings.add("VB302", entry.key.place, f"{where} has no `{name}`", hint)
     else:
         check_kind(name, others, entry.value, findings)
@@ -88,8 +88,17 @@ def check_kind(name: str, kind: Kind[object], written: Node, findings: Findings)
     """Whether a value is of its kind, after noting that it is not."""
     if kind is ANYTHING or kind.read(written) is not None:
         return True
-    findings.add("VB304", written.place, f"`{name}` wants {kind.words}; found {found(written)}")
+    findings.add(
+        "VB304", written.place, f"`{name}` wants {kind.words}; found {found(written)}", _hint(name, kind, written)
+    )
     return False
+
+
+def _hint(name: str, kind: Kind[object], written: Node) -> str:
+    words = text_of(written) or ""
+    if kind is STEPS and is_name(words):
+        return f"to say a phrase, write `{name}: [{{say: {words}}}]`"
+    return did_you_mean(words, kind.choices)
 
 
 def found(node: Node) -> str:

@@ -35,6 +35,38 @@ CALL_BACK = (
     _BECAUSE,
 )
 
+# What the verbs are called elsewhere, for authors who come from there.
+ELSEWHERE = {
+    "api": "call",
+    "assign": "set",
+    "collect": "ask",
+    "escalate": "hand_off",
+    "exit": "end",
+    "gather": "ask",
+    "goodbye": "end",
+    "goto": "go",
+    "hangup": "end",
+    "http": "call",
+    "if": "when",
+    "include": "do",
+    "input": "ask",
+    "jump": "go",
+    "menu": "choose",
+    "message": "say",
+    "play": "say",
+    "question": "ask",
+    "repeat": "again",
+    "reply": "say",
+    "request": "call",
+    "respond": "say",
+    "retry": "again",
+    "run": "do",
+    "speak": "say",
+    "stop": "end",
+    "switch": "when",
+    "transfer": "hand_off",
+}
+
 VERBS = {
     each.name: each
     for each in (
@@ -116,7 +148,7 @@ VERBS = {
         ),
         Verb(
             "when",
-            kinds.LIST,
+            kinds.BRANCHES,
             "branches",
             "The first branch whose condition holds.",
             "- when:\n    - if: order.days_late > 2\n      then: [{say: apology}]\n    - else: [{say: on_time}]",

@@ -8,7 +8,7 @@ from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from voicebot.authoring.diagnostics import Findings, Place, did_you_mean
-from voicebot.authoring.examples import read_template
+from voicebot.authoring.examples import example_lines, read_template
 from voicebot.authoring.names import resolve
 from voicebot.authoring.nodes import Entry, Map, Node, Text, entries
 from voicebot.authoring.schema import kinds
@@ -136,6 +136,6 @@ def _wordings(node: Node, findings: Findings) -> dict[str, tuple[str, ...]]:
     wordings: dict[str, tuple[str, ...]] = {}
     for entry in entries(node):
         if check_kind(entry.key.value, kinds.LINES, entry.value, findings):
-            lines = [line for line in kinds.lines(entry.value) if read_template(line, findings)]
+            lines = [line for line in example_lines(entry.value, findings) if read_template(line, findings)]
             wordings[kinds.base_language(entry.key.value)] = tuple(line.value for line in lines)
     return wordings

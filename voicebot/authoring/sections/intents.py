@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from voicebot.authoring.diagnostics import Findings, Place, did_you_mean, nearest
-from voicebot.authoring.examples import read_template
+from voicebot.authoring.examples import example_lines, read_template
 from voicebot.authoring.nodes import Entry, Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.shape import listed
@@ -99,7 +99,7 @@ def _languages(
             hint = did_you_mean(tag, (*languages, *_OWN_KEYS), f"it speaks {listed(languages)}")
             findings.add("VB604", entry.key.place, f"the bot does not speak `{tag}`", hint)
             continue
-        examples = [_example(text, slots, findings) for text in kinds.lines(entry.value)]
+        examples = [_example(text, slots, findings) for text in example_lines(entry.value, findings)]
         yield kinds.base_language(tag), tuple(each for each in examples if each is not None)
 
 

@@ -20,6 +20,8 @@ from voicebot.authoring.values import GIVEN, SPOKEN_FILTERS, Type
 from voicebot.authoring.wording import Book, Written
 from voicebot.dialogue.phrasing import template_names, template_problem
 
+_FORM = "a value is said by `{{ name }}`, words are chosen by `{% if name %}…{% endif %}`"
+_SINGLE = re.compile(r"(?<!\{)\{\s*([a-z]\w*)\b[^{}]*\}(?!\})")
 _ASKS = re.compile(r"\{[{%][^}]*\bif\b")
 
 
@@ -51,8 +53,9 @@ class Reader:
         """The slots, variables and outputs that a text says without asking first whether they are there."""
         problem = template_problem(text.value)
         if problem is not None:
-            self.findings.add("VB502", text.place, problem)
+            self.findings.add("VB502", text.place, problem, "" if "filter" in problem else _FORM)
             return set()
+        self._check_braces(text)
         asked, said = asked_about(text.value), set[str]()
         due = Counter(asked)
         for name, output, filters in template_names(text.value):
@@ -65,6 +68,12 @@ class Reader:
                 if spoken:
                     self._check_filter(value, kind, filters, text)
         return said.difference(asked)
+
+    def _check_braces(self, text: Text) -> None:
+        for single in _SINGLE.finditer(text.value):
+            if single[1] in self.names.known():
+                hint = f"a value stands in two braces: `{{{single[0]}}}`"
+                self.findings.add("VB502", text.at(single.start()), f"`{single[0]}` would be said as it is", hint)
 
     def _check_filter(self, value: str, kind: Type, filters: Iterable[str], text: Text) -> None:
         wanted = SPOKEN_FILTERS.get(kind.kind, ())

@@ -75,7 +75,8 @@ def _slot(slot: WrittenSlot, book: Book) -> Slot:
     return Slot(
         name=slot.name,
         spec=slot.spec,
-        prompt=(book.key(prompt) if isinstance(prompt, Text) else None) or "",
+        # A key that is none has been noted; kept as it is, no step seems to lack a prompt.
+        prompt=(book.key(prompt) or prompt.value) if isinstance(prompt, Text) else "",
         confirmation=kinds.value(CONFIRMATION, written.get("confirmation"), "when_unsure"),
         confirm_prompt=(book.key(confirm) if isinstance(confirm, Text) else None) or "confirm_value",
         keypad=kinds.value(kinds.FLAG, written.get("keypad"), False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voicebot.authoring.examples import read_template
+from voicebot.authoring.examples import example_lines, read_template
 from voicebot.authoring.nodes import Entry, List, Map, Node, Text
 from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import CONFIRMATION
@@ -107,7 +107,7 @@ def _words(node: Node | None, weaver: Weaver) -> dict[str, tuple[str, ...]]:
 
 def _templates(node: Node | None, weaver: Weaver) -> tuple[str, ...]:
     findings = weaver.context.findings
-    return tuple(line.value for line in kinds.lines(node) if read_template(line, findings))
+    return tuple(line.value for line in example_lines(node, findings) if read_template(line, findings))
 
 
 def offer(step: WrittenStep, weaver: Weaver) -> Step | None:

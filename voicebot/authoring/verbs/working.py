@@ -62,7 +62,9 @@ def _inputs(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, Ex
 def _input(entry: Entry, types: Mapping[str, Type], weaver: Weaver) -> Expression | None:
     context = weaver.context
     name = resolve("input", entry.key, types, context.findings)
-    if name is None or not isinstance(entry.value, Text):
+    if name is None or not check_kind(name, kinds.EXPRESSION, entry.value, context.findings):
+        return None
+    if not isinstance(entry.value, Text):
         return None
     typed = compile_value(entry.value, context.names, context.findings, types[name], free=types[name].kind == "text")
     return typed[0] if typed else None
@@ -88,8 +90,9 @@ def _results(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, T
         target = weaver.block(entry.value, step.after)
         if name is not None:
             results[name] = target
-    missing = [name for name in names if name not in results]
-    if missing and written is not None:
+    misspelt = {nearest(entry.key.value, names) for entry in entries(written)}
+    missing = [name for name in names if name not in results and name not in misspelt]
+    if missing and isinstance(written, Map):
         hint = f"write `{missing[0]}: continue`, or the steps for it"
         findings.add("VB405", step.place, f"`{service.name}` may also end in {listed(missing)}", hint)
     return results
