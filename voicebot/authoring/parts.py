@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from voicebot.authoring.declared import declared
-from voicebot.authoring.diagnostics import Findings, Place
+from voicebot.authoring.diagnostics import Diagnostic, Findings, Place
 from voicebot.authoring.gather import Gathered, gather
 from voicebot.authoring.house import house
 from voicebot.authoring.names import Names
@@ -72,7 +73,16 @@ class Parts:
 def read_sources(sources: Sources, findings: Findings) -> Written:
     """The sections of the author's files and of the built-in bot."""
     findings.extend(sources.diagnostics)
-    return Written(gather(sources.scenarios, findings), gather(house(), findings))
+    built_in, found = _built_in()
+    findings.extend(found)
+    return Written(gather(sources.scenarios, findings), built_in)
+
+
+@lru_cache(maxsize=1)
+def _built_in() -> tuple[Gathered, tuple[Diagnostic, ...]]:
+    """The built-in bot's sections, and what is wrong in them; read once, because every bot has them."""
+    findings = Findings()
+    return gather(house(), findings), findings.in_order()
 
 
 def read_parts(sources: Sources, written: Written, findings: Findings) -> Parts:
