@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from msgspec.structs import fields, replace
+from msgspec.structs import asdict, fields, replace
 
 from voicebot.dialogue.bot import Bot, Render, Scenario
 from voicebot.dialogue.conversation import (
@@ -75,8 +75,7 @@ class Draft:
     survey: tuple[SurveyAnswer, ...]
 
     def __init__(self, bot: Bot, conversation: Conversation, event: Event) -> None:
-        for name in _FIELDS:
-            setattr(self, name, getattr(conversation, name))
+        vars(self).update(asdict(conversation))
         self.bot = bot
         self.event = event
         self.now = event.at.astimezone(bot.zone)
@@ -93,7 +92,8 @@ class Draft:
 
     def conversation(self) -> Conversation:
         """How things stand now."""
-        return Conversation(bot=self.bot.id, **{name: getattr(self, name) for name in _FIELDS})
+        mine = vars(self)
+        return Conversation(bot=self.bot.id, **{name: mine[name] for name in _FIELDS})
 
     # -- words ---------------------------------------------------------------------------------------------------
 
