@@ -133,6 +133,15 @@ def test_a_person_is_asked_for(said: str, language: str) -> None:
         ("chcę rozmawiać z konsultantem o fakturze", "pl", "fakturze"),
         ("I want to speak to a person about my refund", "en", "about my refund"),
         ("połącz mnie z konsultantem bo lampa nie działa", "pl", "bo lampa nie działa"),
+        ("konsultanta w sprawie zwrotu", "pl", "w sprawie zwrotu"),
+        ("poproszę konsultanta odnośnie faktury", "pl", "odnośnie faktury"),
+        ("chcę z człowiekiem porozmawiać o reklamacji", "pl", "o reklamacji"),
+        ("an agent about my return", "en", "about my return"),
+        ("a person because of my invoice", "en", "because of my invoice"),
+        ("ügyintézőt kérek, a reklamációm miatt", "hu", "reklamációm miatt"),
+        ("ügyintézőt kérek a számlám ügyében", "hu", "számlám ügyében"),
+        ("оператора по поводу возврата", "ru", "по поводу возврата"),
+        ("оператора насчёт возврата", "ru", "насчёт возврата"),
     ],
 )
 def test_what_else_was_said_is_kept(said: str, language: str, rest: str) -> None:
@@ -164,6 +173,8 @@ NOT_ASKED = {
         potrzebuję agenta nieruchomości
         ktoś ukradł mi paczkę
         człowiek nie wie co kupić
+        konsultant w sprawie zwrotu powiedział że mam czekać
+        nie konsultanta w sprawie zwrotu
     """,
     "en": """
         the agent told me I could return it
@@ -183,6 +194,8 @@ NOT_ASKED = {
         the cleaning robot does not work
         person
         I don't want an agent please
+        the agent about my return was rude
+        not an agent about my return
     """,
     "hu": """
         az ügyintéző azt mondta, hogy visszaküldhetem
@@ -192,6 +205,7 @@ NOT_ASKED = {
         valaki ellopta a csomagomat
         két ember részére
         a robotporszívó nem működik
+        az ügyintéző a számlám miatt felhívott
     """,
     "ru": """
         оператор сказал, что можно вернуть
@@ -203,6 +217,7 @@ NOT_ASKED = {
         кто нибудь забрал мой заказ
         стол на шесть человек в гостиную
         робот пылесос не работает
+        оператор по поводу возврата мне звонил
     """,
 }
 

@@ -8,6 +8,7 @@ from voicebot.understanding.commands.table import (
     names,
     word_class,
 )
+from voicebot.understanding.languages.notation import marks
 
 ENGLISH = CommandTable(
     tag="en",
@@ -156,6 +157,12 @@ ENGLISH = CommandTable(
             "help assistance on line"
         ),
         onward=word_class("because so now about regarding to and for as instead who"),
+        reasons=marks(
+            "about because regarding concerning with_regard_to in_regard_to in_connection_with due_to to_do_with "
+            "over_my"
+        ),
+        reasons_behind=word_class(""),
+        reports=word_class("said says told tells called calls promised was were is did has had never wrote"),
         bots=word_class("robot robots bot bots machine machines computer computers ai recording automated"),
     ),
     correction=CorrectionWords(

@@ -8,6 +8,7 @@ from voicebot.understanding.commands.table import (
     names,
     word_class,
 )
+from voicebot.understanding.languages.notation import marks
 
 HUNGARIAN = CommandTable(
     tag="hu",
@@ -167,6 +168,11 @@ HUNGARIAN = CommandTable(
             "tud tudna ha van lenne itt valamilyen telefonon hat be meg le fel vele onokkel jo napot kivanok ott"
         ),
         onward=word_class("mert hogy aki es most de"),
+        reasons=marks("mert"),
+        reasons_behind=word_class("miatt vegett ugyeben ugyben kapcsan kapcsolatban erdekeben temaban targyaban"),
+        reports=word_class(
+            "mondta mondtak mondott hivott hivtak felhivott felhivtak keresett volt voltak igert* irt irta"
+        ),
         bots=word_class("gep geppel gepek gepekkel gephez robot* bot botok bottal botokkal automat* szamitogep*"),
     ),
     correction=CorrectionWords(

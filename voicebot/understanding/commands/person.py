@@ -41,7 +41,7 @@ def _grown(words: Sequence[str], span: Span, table: CommandTable) -> Span:
     start, stop = span
     while start > 0 and _may_belong(words[start - 1], table):
         start -= 1
-    while stop < len(words) and _may_belong(words[stop], table):
+    while stop < len(words) and _may_belong(words[stop], table) and table.person.reasons.at(words, stop) is None:
         stop += 1
     return start, stop
 
@@ -59,15 +59,30 @@ def _is_request(words: Sequence[str], span: Span, table: CommandTable) -> bool:
         return False
     if _has(stretch, person.talk, person.connect):
         return True
+    if _is_all_but_why(words, span, table):
+        return True
     is_all = span == (0, len(words))
     if not _has(stretch, person.staff, person.real):
         return is_all and _has(stretch, person.want)
     return is_all or (_has(stretch, person.want) and _ends_there(words, span[1], table))
 
 
+def _is_all_but_why(words: Sequence[str], span: Span, table: CommandTable) -> bool:
+    """Whether it is "an agent about my return": nothing asks, but nothing is told of the agent either."""
+    start, stop = span
+    unmoved = _has(words[:stop], table.negations) or _has(words[stop:], table.person.reports)
+    return start == 0 and not unmoved and _says_why(words, stop, table)
+
+
 def _ends_there(words: Sequence[str], stop: int, table: CommandTable) -> bool:
     """Whether the sentence is over behind the stretch, or goes on to say why."""
-    return stop == len(words) or words[stop] in table.person.onward
+    return stop == len(words) or words[stop] in table.person.onward or _says_why(words, stop, table)
+
+
+def _says_why(words: Sequence[str], stop: int, table: CommandTable) -> bool:
+    """Whether a reason begins behind the stretch, or is what the sentence ends with."""
+    person = table.person
+    return person.reasons.at(words, stop) is not None or _has(words[stop:][-1:], person.reasons_behind)
 
 
 def _refused(stretch: Sequence[str], table: CommandTable) -> bool:

@@ -8,6 +8,7 @@ from voicebot.understanding.commands.table import (
     names,
     word_class,
 )
+from voicebot.understanding.languages.notation import marks
 
 POLISH = CommandTable(
     tag="pl",
@@ -176,6 +177,14 @@ POLISH = CommandTable(
             "obslugi biura dzialu reklamacji jest tam"
         ),
         onward=word_class("bo poniewaz zeby aby i gdyz ktory ktora w sprawie teraz a ale"),
+        reasons=marks(
+            "bo w_sprawie w_sprawach w_kwestii w_temacie w_zwiazku z_powodu odnosnie dotyczac(y ego a ej) co_do "
+            "o_reklamacj(i e a)"
+        ),
+        reasons_behind=word_class(""),
+        reports=word_class(
+            "powiedzia* mowi* dzwoni* zadzwoni* obieca* byl byla bylo byli jest pisa* napisa* kazal* twierdzi*"
+        ),
         bots=word_class("automat* robot* bot bota botem boty botami maszyn* komputer* nagran* asystentk*"),
     ),
     correction=CorrectionWords(

@@ -8,6 +8,7 @@ from voicebot.understanding.commands.table import (
     names,
     word_class,
 )
+from voicebot.understanding.languages.notation import marks
 
 RUSSIAN = CommandTable(
     tag="ru",
@@ -164,6 +165,13 @@ RUSSIAN = CommandTable(
             "более компетентн* ну есть кто"
         ),
         onward=word_class("потому чтобы по а и который сейчас но"),
+        reasons=marks(
+            "по_поводу по_вопрос(у ам) по_теме по_делу насчет относительно из_за в_связи касательно потому_что"
+        ),
+        reasons_behind=word_class(""),
+        reports=word_class(
+            "сказал* говорил* звонил* позвонил* обещал* был была были писал* написал* ответил* утвержда*"
+        ),
         bots=word_class("робот* бот бота ботом боты ботами автомат* машин* компьютер* автоответчик*"),
     ),
     correction=CorrectionWords(

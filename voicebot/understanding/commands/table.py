@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from voicebot.understanding.languages.notation import Phrases
+
 Command = Literal[
     "person",
     "repeat",
@@ -52,7 +54,8 @@ class PersonWords:
 
     ``staff`` are people who work there, ``someone`` any person at all, ``real`` what makes someone flesh and
     blood; ``talk``, ``connect`` and ``want`` show that it is a request, and ``nots`` right before one of them that
-    it is none; ``around`` may stand between them; ``bots`` are what callers will not talk to.
+    it is none; ``around`` may stand between them; ``bots`` are what callers will not talk to. ``reasons`` open what
+    it is about and ``reasons_behind`` close it; ``reports`` tell of somebody instead of asking.
     """
 
     staff: WordClass
@@ -64,6 +67,9 @@ class PersonWords:
     nots: WordClass
     around: WordClass
     onward: WordClass
+    reasons: Phrases[bool]
+    reasons_behind: WordClass
+    reports: WordClass
     bots: WordClass
 
 
