@@ -102,6 +102,13 @@ def test_repeat_keeps_how_words_are_to_be_heard() -> None:
     assert [(said.phrase, said.interruptible) for said in line.said] == [("disclosure", False), ("greeting", True)]
 
 
+@pytest.mark.parametrize("words", ["please repeat", "slower please"])
+def test_repeat_while_a_service_is_due_does_not_ask_what_was_answered(words: str) -> None:
+    line = at_service(started())
+    assert "postcode" not in line.says(words)
+    assert isinstance(line.action, Wait)
+
+
 def test_slower_marks_all_that_follows() -> None:
     line = saying("where is my parcel")()
     line.says("slower please")
@@ -176,6 +183,11 @@ def test_back_asks_the_question_before_again(place: Place, said: str) -> None:
     assert place().says("go back") == said
 
 
+@pytest.mark.parametrize("place", [saying("i moved house", "1234"), doubted], ids=["read back", "which value"])
+def test_back_at_a_read_back_asks_for_the_value_again(place: Place) -> None:
+    assert place().says("go back") == "What is your PIN?"
+
+
 def test_back_forgets_what_came_of_the_answer() -> None:
     line = at_offer(started())
     line.says("go back")
@@ -218,6 +230,21 @@ def test_a_correction_in_other_words(words: str) -> None:
     line = saying("where is my parcel", "70012346")()
     line.says(words)
     assert line.values["order_number"] == "70012347"
+
+
+def test_a_doubtful_correction_is_read_back() -> None:
+    line = saying("where is my parcel", "70012346")()
+    said = line.says("no, 70012347", confidence=0.4)
+    assert said.endswith("I understood seven zero zero one two three four seven. Is that right?")
+    line.says("yes")
+    assert line.state.slots["order_number"].confirmed
+
+
+def test_a_correction_of_what_is_always_read_back_is_read_back() -> None:
+    line = saying("i moved house", "1234", "yes")()
+    assert line.says("no, 4321").endswith("I understood four three two one. Is that right?")
+    assert line.says("yes") == "Which day suits you?"
+    assert line.values["pin"] == "4321"
 
 
 def test_a_correction_asks_the_back_end_anew() -> None:

@@ -15,6 +15,8 @@ intents:
   buy: {en: ["i want to buy"], pl: ["chcę kupić"]}
 vocabulary:
   Lumen: {alias: "Loomen"}
+  LED: {alias: "L E D"}
+  LEDVANCE: {alias: "Ledvans"}
   GU10: {ipa: "dʒiː juː tɛn"}
   "R&B": {alias: "R and B"}
 phrases:
@@ -80,6 +82,13 @@ def test_variants_differ_between_conversations() -> None:
     assert len(said) > 1
 
 
+def test_only_a_phrase_with_a_key_has_one() -> None:
+    line = started()
+    line.says("i want to return it")
+    line.says("damaged")
+    assert [said.phrase for said in line.said] == ["", "anything_else"]
+
+
 # SSML
 
 
@@ -90,6 +99,8 @@ def test_variants_differ_between_conversations() -> None:
         ("{{ name }} it is.", None),
         ("From Lumen.", '<speak>From <sub alias="Loomen">Lumen</sub>.</speak>'),
         ("A GU10 bulb.", '<speak>A <phoneme alphabet="ipa" ph="dʒiː juː tɛn">GU10</phoneme> bulb.</speak>'),
+        ("A LEDVANCE.", '<speak>A <sub alias="Ledvans">LEDVANCE</sub>.</speak>'),
+        ("LEDs and a LED.", '<speak>LEDs and a <sub alias="L E D">LED</sub>.</speak>'),
         ("Some R&B.", '<speak>Some <sub alias="R and B">R&amp;B</sub>.</speak>'),
     ],
 )

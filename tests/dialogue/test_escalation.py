@@ -158,6 +158,17 @@ def test_open_asks_the_queue_s_hours(at: datetime, said: str) -> None:
     assert line.says("open the gate").startswith(said)
 
 
+KNOWN = 'code == "1234" -> {say: "That code is known to us."}'
+
+
+@pytest.mark.parametrize("way", ["says", "keys"])
+def test_a_rule_runs_on_the_turn_on_which_it_becomes_true(way: str) -> None:
+    line = started(ruled(KNOWN))
+    line.says("open the door")
+    said = line.says("1234") if way == "says" else line.keys("1234#")
+    assert said == "That code is known to us. Which floor?"
+
+
 # Past contacts
 
 

@@ -159,6 +159,13 @@ def test_a_card_number_is_stopped_and_kept_nowhere(words: str) -> None:
     assert line.state.failures == 0
 
 
+def test_a_card_number_by_key_is_stopped_too() -> None:
+    line = started(DESK)
+    line.says("play some music")
+    assert line.keys("4111111111111111#").startswith("Please don't give card numbers here.")
+    assert "4111" not in str(line.state)
+
+
 def test_another_long_number_is_no_card() -> None:
     line = started(DESK)
     line.says("my lamp is broken")

@@ -144,6 +144,27 @@ def test_a_digression_that_ends_the_call_ends_it(many: Line) -> None:
     assert many.state.state == "ended"
 
 
+def digressed(line: Line) -> Line:
+    """A return interrupted by an order's status, which stands at its closing check."""
+    for words in ("i want to return it", "where is my parcel", "70012346 00-950"):
+        line.says(words)
+    line.answers("found", status="delivered", days_late=0)
+    assert line.says("no thanks") == "Does that answer your question?"
+    return line
+
+
+def test_a_digression_that_is_confirmed_leaves_the_matter_open(line: Line) -> None:
+    assert digressed(line).says("yes") == "Back to your request. Is it broken or not wanted?"
+    assert line.state.settled == "open"
+    assert line.says("damaged").endswith("Is there anything else I can help with?")
+
+
+def test_another_matter_at_a_digression_s_closing_check_does_not_lose_the_first(line: Line) -> None:
+    digressed(line).says("i need an invoice")
+    said = line.says("email")
+    assert said == "It is in your inbox. Back to your request. Is it broken or not wanted?"
+
+
 # What comes after the last one
 
 

@@ -57,6 +57,8 @@ def line() -> Line:
     [
         ("the hours", "Always."),
         ("i think a lamp please", "Which day?"),
+        ("i think the hours please", "Always."),
+        ("number two please", "Always."),
         ("hours", "Always."),
         ("when are you open", "Always."),
         ("two", "Always."),
@@ -78,6 +80,12 @@ def test_an_option_is_taken_by_its_key(line: Line, keys: str, said: str) -> None
 
 def test_the_recogniser_s_second_guess_may_be_the_option(line: Line) -> None:
     assert line.says("the ours", "the hours").startswith("Always.")
+
+
+@pytest.mark.parametrize("words", ["blah blurb", "what a day", "i do not care"])
+def test_nonsense_is_no_option(line: Line, words: str) -> None:
+    line.says(words)
+    assert line.detail("failure").startswith("no_match 1 at menu/choose topics")
 
 
 def test_another_language_s_words_are_taken_in_it() -> None:

@@ -71,6 +71,12 @@ def test_a_doubtful_sentence_fills_only_what_was_asked(line: Line) -> None:
     assert line.says("yes") == "And your postcode?"
 
 
+def test_a_value_that_is_always_read_back_waits_for_its_own_question() -> None:
+    line = asked("colour")
+    assert line.says("red and the code is 1234") == "Which code?"
+    assert "code" not in line.values
+
+
 def test_the_second_guess_of_the_recogniser_may_fit_where_the_first_does_not(line: Line) -> None:
     line.says("seventy oh one", "70012346", confidence=0.9)
     assert line.values == {"order_number": "70012346"}
@@ -185,6 +191,12 @@ def test_one_of_the_two_is_taken_as_confirmed(doubtful: Line, answer: str, value
 @pytest.mark.parametrize(("keys", "value"), [("1", "70012346"), ("2", "70012366")])
 def test_one_of_the_two_by_key(doubtful: Line, keys: str, value: str) -> None:
     doubtful.keys(keys)
+    assert doubtful.values == {"order_number": value}
+
+
+@pytest.mark.parametrize(("answer", "value"), [("the first", "70012346"), ("the second one", "70012366")])
+def test_one_of_the_two_by_its_place(doubtful: Line, answer: str, value: str) -> None:
+    doubtful.says(answer)
     assert doubtful.values == {"order_number": value}
 
 

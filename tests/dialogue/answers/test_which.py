@@ -60,6 +60,13 @@ def test_an_intent_by_key(two_intents: Line, keys: str, chosen: str) -> None:
     assert two_intents.state.topics == (chosen,)
 
 
+@pytest.mark.parametrize("answer", ["neither of them", "something else entirely", "blah blurb"])
+def test_what_fits_neither_leaves_the_question_open(two_intents: Line, answer: str) -> None:
+    two_intents.says(answer)
+    assert isinstance(two_intents.state.awaiting, WhichIntent)
+    assert two_intents.state.failures == 1
+
+
 def test_what_was_meant_is_kept_as_evidence(two_intents: Line) -> None:
     two_intents.says("the lost one")
     assert two_intents.state.chosen == {"the lamp is gone": "lost_lamp"}
@@ -92,6 +99,11 @@ def test_labels_are_in_the_caller_s_language_and_an_example_stands_in_for_one_th
 def test_near_intents_are_not_asked_about_in_the_middle_of_a_matter(line: Line) -> None:
     line.says("my lamp is broken")
     line.says("the lamp is gone")
+    assert not isinstance(line.state.awaiting, WhichIntent)
+
+
+def test_a_nearer_article_is_not_hidden_by_two_intents(line: Line) -> None:
+    line.says("delivery of a lamp")
     assert not isinstance(line.state.awaiting, WhichIntent)
 
 
@@ -147,6 +159,16 @@ def offered() -> Line:
 def test_a_yes_in_either_language_goes_on_in_the_other(offered: Line, answer: str) -> None:
     assert offered.says(answer).startswith("Oczywiście, rozmawiajmy po polsku.")
     assert offered.state.language == "pl"
+
+
+def test_what_was_said_is_read_again_in_the_language_chosen(offered: Line) -> None:
+    assert offered.says("tak") == "Oczywiście, rozmawiajmy po polsku. Które zamówienie?"
+
+
+@pytest.mark.parametrize(("keys", "language"), [("1", "pl"), ("2", "en")])
+def test_a_language_by_key(offered: Line, keys: str, language: str) -> None:
+    offered.keys(keys)
+    assert (offered.state.language, offered.state.failures) == (language, 0)
 
 
 @pytest.mark.parametrize("answer", ["no", "no thank you", "nie"])

@@ -115,9 +115,9 @@ def test_a_back_end_that_is_back_is_no_longer_down() -> None:
 # Waiting
 
 
-@pytest.mark.parametrize("move", ["continues", "silent", "noise", "words", "keys", "fails"])
+@pytest.mark.parametrize("move", ["continues", "silent", "noise", "words", "nothing", "keys", "fails"])
 def test_whatever_happens_meanwhile_the_caller_is_kept_company(line: Line, move: str) -> None:
-    moves = {"words": lambda: line.says("hello?"), "keys": lambda: line.keys("1")}
+    moves = {"words": lambda: line.says("hello?"), "nothing": lambda: line.says(""), "keys": lambda: line.keys("1")}
     said = moves[move]() if move in moves else getattr(line, move)()
     assert said in ("This will take a moment longer.", "I'm still checking, thank you for waiting.")
     assert isinstance(line.action, Wait)

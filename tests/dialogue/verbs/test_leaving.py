@@ -76,6 +76,11 @@ def test_end_says_goodbye_and_hangs_up(line: Line) -> None:
     assert isinstance(line.action, HangUp)
 
 
+def test_a_matter_that_its_author_ends_is_served(line: Line) -> None:
+    line.says("the door is shut")
+    assert line.state.outcome == "resolved_assumed"
+
+
 def test_end_gives_way_to_a_matter_that_waits(line: Line) -> None:
     said = line.says("the door is shut and ring me in the morning")
     assert said.startswith("Now to your other question. We will call you tomorrow")
