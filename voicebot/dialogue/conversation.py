@@ -144,7 +144,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     article: str | None = None
     settled: Settled = "nothing"
     told: bool = False
-    handed_off: bool = False
+    connected: bool = False
     promised: bool = False
     slow: bool = False
     service_down: bool = False

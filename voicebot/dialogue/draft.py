@@ -65,7 +65,7 @@ class Draft:
     article: str | None
     settled: Settled
     told: bool
-    handed_off: bool
+    connected: bool
     promised: bool
     slow: bool
     service_down: bool
@@ -156,8 +156,13 @@ class Draft:
             for form in self._forms(used):
                 found = texts.get((phrase, language, form))
                 if found:
-                    return variant(found, used, f"{self.id}/{phrase}"), language
+                    return variant(found, used, f"{self.id}/{phrase}"), self._language_of(phrase, language)
         return None
+
+    def _language_of(self, phrase: str, language: str) -> str:
+        """The language a wording is in: a phrase that lacks one lends its words from the bot's first."""
+        known = self.bot.phrases.get(phrase)
+        return language if known is None or language in known.wordings else self.bot.languages[0]
 
     def _forms(self, used: int) -> tuple[str, ...]:
         if self.channel != "voice":

@@ -41,7 +41,8 @@ def hand_off(
     draft.effects.append(effect)
     draft.say("handing_over")
     draft.frames, draft.pending, draft.awaiting = (), (), None
-    draft.handed_off, draft.state, draft.outcome = True, "handed_off", "handed_off"
+    _keep_survey(draft)
+    draft.state, draft.outcome = "handed_off", "handed_off"
     draft.action = Transfer(queue=queue.name, handoff_id=effect.id, reason=reason)
 
 
@@ -69,13 +70,17 @@ def end(draft: Draft, phrase: str) -> None:
 
 def finish(draft: Draft, *, hung_up: bool) -> None:
     """Close the conversation with its one outcome; a survey broken off keeps what was answered."""
-    if draft.survey:
-        draft.effects.append(StoreSurvey(id=draft.effect_id(), answers=draft.survey, completed=False))
-        draft.survey = ()
+    _keep_survey(draft)
     draft.state = "ended"
     draft.outcome = draft.outcome or outcome(draft, hung_up=hung_up)
     draft.frames, draft.pending, draft.awaiting = (), (), None
     draft.note("outcome", draft.outcome)
+
+
+def _keep_survey(draft: Draft) -> None:
+    if draft.survey:
+        draft.effects.append(StoreSurvey(id=draft.effect_id(), answers=draft.survey, completed=False))
+        draft.survey = ()
 
 
 def outcome(draft: Draft, *, hung_up: bool) -> Outcome:

@@ -39,11 +39,11 @@ def keep_for_later(draft: Draft, text: str) -> bool:
 def expected_intent(model: IntentModel, text: str, expected: frozenset[str]) -> str | None:
     """Which of the intents that a question offers was meant.
 
-    What is expected weighs more, so that a small bot would find it in any words: where it is not accepted, the
-    plain reading must see something in them too.
+    What is expected weighs more, so that a small bot would find it in any words: the plain reading must see
+    something in them too.
     """
     reading = model.read(text, expected=expected)
-    best = reading.candidates[0].intent if reading.candidates else ""
-    if best not in expected or reading.decision == "no_match":
+    best = reading.candidates[0] if reading.candidates else None
+    if best is None or best.intent not in expected or reading.decision == "no_match":
         return None
-    return best if reading.decision == "accept" or model.read(text).decision != "no_match" else None
+    return best.intent if best.exact or model.read(text).decision != "no_match" else None

@@ -36,6 +36,7 @@ from voicebot.dialogue.verbs.call import answered, still_waiting
 STEPS_A_TURN = 500
 TURNS = 300
 GRACE = 20
+WITH_PERSON_MS = 10_000
 QUIET = (Interrupted, ServiceAnswered, TransferEnded)
 
 
@@ -126,12 +127,14 @@ def _handed_off(draft: Draft, event: Event) -> None:
         case HungUp():
             draft.state = "ended"
             draft.action = HangUp(reason=draft.outcome or "")
-        case TransferEnded(connected=True):
-            draft.action = Wait(after_ms=10_000)
+        case TransferEnded(connected=True) | Interrupted() | ServiceAnswered():
+            draft.connected = draft.connected or isinstance(event, TransferEnded)
+            draft.action = Wait(after_ms=WITH_PERSON_MS)
         case _:
-            draft.note("handed off", "waiting for a person")
-            draft.say("still_connecting")
-            draft.action = Wait(after_ms=10_000)
+            draft.action = Wait(after_ms=WITH_PERSON_MS)
+            if not draft.connected:
+                draft.note("handed off", "waiting for a person")
+                draft.say("still_connecting")
 
 
 def _proceed(draft: Draft) -> None:
@@ -153,7 +156,8 @@ def _proceed(draft: Draft) -> None:
 def _turn(draft: Draft) -> Turn:
     """Close the turn: exactly one action, and never silence where words are due."""
     action = draft.action or _action(draft)
-    if not draft.said and not isinstance(draft.event, QUIET) and not isinstance(action, Transfer | HangUp):
+    quiet = draft.connected or isinstance(draft.event, QUIET) or isinstance(action, Transfer | HangUp)
+    if not draft.said and not quiet:
         _break_silence(draft)
     kept = tuple(said for said in draft.said if not said.while_waiting)
     if kept and not isinstance(draft.event, Interrupted):

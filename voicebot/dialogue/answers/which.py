@@ -17,6 +17,7 @@ from voicebot.understanding.normalize import stem, tokens
 
 LIKE = 80.0
 HALF = 0.5
+SMALL = 3
 
 
 def intent(draft: Draft, asked: WhichIntent) -> bool:
@@ -97,7 +98,7 @@ def _chosen(draft: Draft, labels: list[str]) -> int | None:
     """Which of the labels was said, or `first` / `second` / a number; None where it stays open."""
     text = draft.heard[0].text
     said = _stems(text, draft.language)
-    words = [_stems(label, draft.language) for label in labels]
+    words = [{word for word in _stems(label, draft.language) if len(word) > SMALL} for label in labels]
     shares = [_share(words[0] - words[1], said), _share(words[1] - words[0], said)]
     if max(shares) >= HALF and shares[0] != shares[1]:
         return shares.index(max(shares))
