@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -219,4 +220,27 @@ def at_offer(line: Line) -> Line:
 def at_closing(line: Line) -> Line:
     """Brings an order status to its closing check."""
     at_offer(line).says("no thanks")
+    return line
+
+
+Place = Callable[[], Line]
+
+
+def saying(*sentences: str, of: str = "orders.yaml") -> Place:
+    """A line that comes to an open question by these sentences."""
+
+    def place() -> Line:
+        line = started(bot(of))
+        for sentence in sentences:
+            line.says(sentence)
+        return line
+
+    return place
+
+
+def doubted() -> Line:
+    """A line that asks which of two PINs it was."""
+    line = started()
+    line.says("i moved house")
+    line.says("1234", "1243", confidence=0.5)
     return line

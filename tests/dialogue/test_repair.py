@@ -52,9 +52,13 @@ def go_wrong(line: Line, *kinds: str) -> str:
     """The failures of these kinds, one after the other, and what is said to the last."""
     said = ""
     for kind in kinds:
-        said = {"words": lambda: line.says("blah blurb"), "silence": line.silent, "figures": lambda: line.keys("*")}[
-            kind
-        ]()
+        match kind:
+            case "words":
+                said = line.says("blah blurb")
+            case "figures":
+                said = line.keys("*")
+            case _:
+                said = line.silent()
     return said
 
 
