@@ -16,7 +16,7 @@ from voicebot.testing import transcript
 from voicebot.testing.backends import BackEnds
 from voicebot.testing.play import Difference, Played, play
 
-_NO_TALKS = """{bot} has no talks yet. A talk is a conversation written down as a test, in talks/first.yaml beside its YAML:
+_NO_TALKS = """{bot} has no talks yet. A talk is a conversation written down as a test, in talks/first.yaml:
 
 talk: a caller who wants a person
 turns:
