@@ -207,10 +207,12 @@ def test_without_any_words_the_conversation_still_goes_on() -> None:
     assert line.state.state == "handed_off"
 
 
-def test_a_language_without_words_falls_back_to_the_bot_s_first() -> None:
+def test_words_that_a_language_lacks_are_said_in_the_bot_s_first_and_marked_as_such() -> None:
     line = Line(language="pl")
     line.starts()
     assert line.says("potrzebuję faktury") == "Say paper or e-mail."
+    assert [said.language for said in line.said] == ["en"]
+    assert line.listening.language == "pl"
 
 
 EMPTY = bot_of("""

@@ -131,6 +131,8 @@ def test_a_connected_transfer_is_left_in_peace() -> None:
     line = started()
     line.says("a person please")
     assert line.transferred(connected=True) == ""
+    for happens in (line.continues, line.silent, line.interrupts):
+        assert happens() == ""
     line.hangs_up()
     assert (line.state.state, line.state.outcome) == ("ended", "handed_off")
 

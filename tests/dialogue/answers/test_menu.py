@@ -82,7 +82,7 @@ def test_the_recogniser_s_second_guess_may_be_the_option(line: Line) -> None:
     assert line.says("the ours", "the hours").startswith("Always.")
 
 
-@pytest.mark.parametrize("words", ["blah blurb", "what a day", "i do not care"])
+@pytest.mark.parametrize("words", ["blah blurb", "what a day", "i do not care", "the weather is nice"])
 def test_nonsense_is_no_option(line: Line, words: str) -> None:
     line.says(words)
     assert line.detail("failure").startswith("no_match 1 at menu/choose topics")

@@ -136,6 +136,10 @@ def test_an_article_by_key(two_articles: Line, keys: str, article: str) -> None:
     assert two_articles.state.settled == "assumed"
 
 
+def test_a_matter_of_its_own_is_served_instead(two_articles: Line) -> None:
+    assert two_articles.says("my lamp is broken") == "Which number stands on it?"
+
+
 def test_another_question_is_answered_instead(two_articles: Line) -> None:
     assert two_articles.says("where can i park").startswith("There is a car park behind the shop.")
 

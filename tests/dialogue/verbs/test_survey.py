@@ -43,6 +43,14 @@ def test_who_hangs_up_at_once_leaves_nothing(line: Line) -> None:
     assert line.effects == []
 
 
+def test_a_person_asked_for_in_the_middle_leaves_what_was_answered(line: Line) -> None:
+    line.says("two")
+    line.says("a person please")
+    assert ([each.value for each in line.survey.answers], line.survey.completed) == ([2], False)
+    line.hangs_up()
+    assert sum(effect == line.survey for effect in line.effects) == 1
+
+
 @pytest.mark.parametrize("words", ["banana", "blah blurb"])
 def test_answers_that_are_no_answers_end_it_without_harm(line: Line, words: str) -> None:
     for _ in range(3):
