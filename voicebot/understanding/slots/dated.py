@@ -75,15 +75,18 @@ def _day_of(parts: _Parts, today: date) -> date | None:
 
 def _day_first(heard: Heard, place: int) -> Iterator[_Parts]:
     """``trzeci maja 2027``, ``5. ünnepnap``, and where months have numbers ``piąty trzeciego``."""
+    longest_day, *_ = (*filter(is_day, ends(heard, place)), None)
     for number in ends(heard, place):
         if is_day(number):
-            yield from _month_behind(heard, number, skip(heard, after_ending(heard, number.end)))
+            # The fifth of "the twenty-fifth" is no month.
+            numbered = number.ordinal and number is longest_day and heard.pack.calendar.numbered_months
+            yield from _month_behind(heard, number, skip(heard, after_ending(heard, number.end)), numbered=numbered)
 
 
-def _month_behind(heard: Heard, day: Number, place: int) -> Iterator[_Parts]:
+def _month_behind(heard: Heard, day: Number, place: int, *, numbered: bool) -> Iterator[_Parts]:
     if month := heard.pack.calendar.months.at(heard.pieces, place):
         yield from _with_year(heard, int(day.value), month[0], after_ending(heard, month[1]))
-    elif day.ordinal and heard.pack.calendar.numbered_months:
+    elif numbered:
         for number in ends(heard, place):
             if number.ordinal and number.value <= 12:
                 yield from _with_year(heard, int(day.value), int(number.value), number.end)

@@ -25,7 +25,9 @@ _WHOLE_DAY = "00:00/24:00"
 _NOON, _DAY = 720, 1440
 _RANGE = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?-(\d{1,2})(?:[:.](\d{2}))?")
 # Nobody books the small hours without saying so.
-_BOOKABLE = range(7 * 60, 22 * 60)
+_BOOKABLE = range(7 * 60, 21 * 60)
+# The lower ordinals pick from what was offered: "the second one".
+_LEAST_DAY_ALONE = 10
 
 
 def windows(_spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -57,14 +59,28 @@ def _range(match: re.Match[str], place: int) -> list[Reading]:
 
 
 def _days(heard: Heard, stretches: list[Reading]) -> list[Reading]:
-    """Sure dates outside the stretches: the eight of "from eight" is no eighth."""
+    """Dates outside the stretches, since the eight of "from eight" is no eighth; the sure ones if there are any."""
     taken = _places(stretches)
 
     def free(heard: Heard, place: int) -> Dated | None:
         dated = None if place in taken else date_at(heard, place)
-        return dated if dated and dated.sure and taken.isdisjoint(range(place, dated.end)) else None
+        return dated if dated and taken.isdisjoint(range(place, dated.end)) else None
 
-    return [Reading(day.isoformat(), place, dated.end) for place, dated in heard.sweep(free) for day in dated.days]
+    dated = list(heard.sweep(free))
+    sure = [each for each in dated if each[1].sure]
+    chosen = sure or [each for each in dated if _stands_alone(*each, heard)]
+    return [Reading(day.isoformat(), place, each.end) for place, each in chosen for day in each.days]
+
+
+def _stands_alone(place: int, dated: Dated, heard: Heard) -> bool:
+    """Whether a day by its number alone is likelier a day than a choice among offers."""
+    return dated.days[0].day >= _LEAST_DAY_ALONE or _time_beside(heard, place, dated.end)
+
+
+def _time_beside(heard: Heard, start: int, end: int) -> bool:
+    """Whether a time follows or goes before that is called one."""
+    clocked = (time_at(heard, place) for place in range(len(heard.pieces)) if not start <= place < end)
+    return any(each.sure or each.exact for each in clocked if each)
 
 
 def _places(found: list[Reading]) -> set[int]:
@@ -123,8 +139,9 @@ def _bookable(start: int, end: int) -> bool:
 
 
 def _parts(heard: Heard) -> list[Reading]:
+    timed = {each for place, clocked in heard.sweep(time_at) for each in range(place, clocked.end)}
     parts = ((place, heard.pack.clock.parts.at(heard.pieces, place)) for place in range(len(heard.pieces)))
-    found = ((place, *part) for place, part in parts if part and part[0] in _PARTS and not time_at(heard, place))
+    found = ((place, *part) for place, part in parts if part and part[0] in _PARTS and place not in timed)
     return [Reading(_PARTS[name], place, end) for place, name, end in islice(found, 1)]
 
 
@@ -133,9 +150,14 @@ def _moments(heard: Heard) -> list[Reading]:
     dated = _days(heard, [])
     free = sorted(set(range(len(heard.pieces))) - _places(dated))
     clocked = ((place, time_at(heard, place)) for place in free)
-    asked = ((place, each) for place, each in clocked if each and (each.sure or not dated))
+    asked = ((place, each) for place, each in clocked if each and (each.sure or not (dated or _is_one(heard, each))))
     return [
         Reading(f"{clock(minutes)}/", place, each.end, False)
         for place, each in islice(asked, 1)
-        for minutes in each.options
+        for minutes in _awake(each)
     ]
+
+
+def _is_one(heard: Heard, clocked: Clocked) -> bool:
+    """Whether "one" may well be a pronoun: "the first one", "wszystko jedno"."""
+    return clocked.minutes == 60 and not clocked.sure and len(heard.pieces) > 1
