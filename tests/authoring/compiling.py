@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from voicebot.authoring.build import Compiled, compile_bot
 from voicebot.authoring.sources import SourceFile, Sources
 from voicebot.dialogue.bot import Bot
+from voicebot.dialogue.steps import Step
 
 HEAD = """
 bot: {languages: [en], disclosure: machine, queues: {general: {}, loans: {}}}
@@ -49,3 +52,15 @@ def loan_scenario(steps: str) -> str:
     """A scenario for the usual intent."""
     lines = "\n".join(f"      {line}" for line in steps.strip("\n").splitlines())
     return f"scenarios:\n  loan:\n    start: [loan]\n    steps:\n{lines}\n"
+
+
+def steps_of(steps: str, *texts: str) -> dict[str, Step]:
+    """The steps by name of a scenario for the usual intent, without the places where they are written."""
+    made = bot(loan_scenario(steps), *texts).scenarios["loan"].steps
+    return {name: replace(step, file="", line=0) for name, step in made.items()}
+
+
+def errors(*texts: str) -> list[tuple[str, str, str]]:
+    """Code, message and hint of every error in the usual head and these texts."""
+    found = compiled(HEAD, *texts).diagnostics
+    return [(each.code, each.message, each.hint) for each in found if each.severity == "error"]
