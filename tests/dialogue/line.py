@@ -41,6 +41,22 @@ SUNDAY_NIGHT = datetime.fromisoformat("2026-11-22T23:00+01:00")
 _E = TypeVar("_E", bound=Effect)
 
 
+class _Models:
+    """Fitted models, kept for bots that differ in their steps alone."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def get(self, key: str) -> bytes | None:
+        return self.kept.get(key)
+
+    def put(self, key: str, data: bytes) -> None:
+        self.kept[key] = data
+
+
+_MODELS = _Models()
+
+
 @cache
 def bot(name: str = "orders.yaml") -> Bot:
     """A bot of the tests, compiled once."""
@@ -52,7 +68,7 @@ def bot(name: str = "orders.yaml") -> Bot:
 @cache
 def bot_of(text: str) -> Bot:
     """The bot of one text, compiled once: for what is best read beside its test."""
-    compiled = compile_bot(Sources("small", (SourceFile("small.yaml", "small.yaml", text),)))
+    compiled = compile_bot(Sources("small", (SourceFile("small.yaml", "small.yaml", text),)), _MODELS)
     assert compiled.bot is not None, "\n".join(map(str, compiled.diagnostics))
     return compiled.bot
 
