@@ -8,11 +8,12 @@ DEMO_PORT ?= 8081
 .PHONY: run test install format lint types floors clean
 
 run: install
-	@$(BIN)/voicebot demo --port $(DEMO_PORT) --clock $(CLOCK) & demo=$$!; \
-	trap 'kill $$demo 2>/dev/null' EXIT INT TERM; \
-	rm -f demo.db demo.db-wal demo.db-shm; \
+	@rm -f demo.db demo.db-wal demo.db-shm; \
+	$(BIN)/voicebot demo --port $(DEMO_PORT) --clock $(CLOCK) & demo=$$!; \
 	LUMEN_BACKEND=http://127.0.0.1:$(DEMO_PORT) $(BIN)/voicebot serve --bot scenarios/lumen \
-		--store sqlite:///demo.db --port $(PORT) --auth none --clock $(CLOCK)
+		--store sqlite:///demo.db --port $(PORT) --auth none --clock $(CLOCK) & serve=$$!; \
+	trap 'kill $$demo $$serve 2>/dev/null' EXIT INT TERM; \
+	wait $$serve
 
 test: install lint types floors
 	$(BIN)/python -m pytest -n 2 --dist loadscope

@@ -267,8 +267,45 @@ def test_the_default_ladder_says_two_different_things_and_then_hands_over() -> N
     assert "Misunderstandings: 3." in line.handoff.summary
 
 
-def test_three_silences_promise_a_callback() -> None:
+@pytest.mark.parametrize(("answer", "outcome"), [("yes please", "callback"), ("no", "unresolved"), ("", "unresolved")])
+def test_three_silences_offer_a_callback(answer: str, outcome: str) -> None:
     line = started()
     line.says("where is my parcel")
-    go_wrong(line, "silence", "silence", "silence")
-    assert (line.state.outcome, line.promise.reason) == ("callback", "no_match")
+    go_wrong(line, "silence", "silence")
+    assert line.silent() == "Shall we call you back?"
+    said = line.says(answer) if answer else line.silent()
+    assert said.endswith("Goodbye.")
+    assert line.state.outcome == outcome
+
+
+# A back end that fails where its author says nothing of it
+
+LOOKED_UP = bot_of("""
+bot: {languages: [en], queues: {general: {}}}
+intents:
+  stock: {en: ["is it in stock"]}
+services:
+  find: {get: "http://shop.example/stock", results: {found: {status: 200}}}
+scenarios:
+  stock:
+    start: [stock]
+    steps:
+      - call: find
+        results: {found: [{say: "It is."}]}
+""")
+
+
+def test_an_unavailable_back_end_takes_the_ladder_s_rungs_and_is_asked_again() -> None:
+    line = started(LOOKED_UP)
+    line.says("is it in stock")
+    assert line.answers("unavailable").startswith("I'm sorry, something went wrong on our side.")
+    assert len(line.calls) == 2
+    assert line.answers("found").startswith("It is.")
+
+
+def test_one_that_stays_unavailable_is_for_a_person() -> None:
+    line = started(LOOKED_UP)
+    line.says("is it in stock")
+    line.answers("unavailable")
+    line.answers("unavailable")
+    assert (line.handoff.reason, line.handoff.because) == ("error", "system unavailable")

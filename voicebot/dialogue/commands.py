@@ -84,11 +84,11 @@ def correct(draft: Draft, reading: CommandReading | None) -> None:
     if found is None:
         back(draft, None)
         return
-    slot, filled = found
+    slot, filled, doubtful = found
     forget(draft, slot)
     back_to(draft, slot)
     draft.note("correction", slot)
-    if draft.bot.slots[slot].confirmation == "always" or draft.heard[0].confidence < draft.bot.unsure_below:
+    if doubtful or draft.bot.slots[slot].confirmation == "always":
         asking.check(draft, slot, (filled.value,), filled.heard)
         return
     draft.slots = {**draft.slots, slot: filled}
@@ -96,13 +96,22 @@ def correct(draft: Draft, reading: CommandReading | None) -> None:
     draft.say("corrected")
 
 
-def _corrected(draft: Draft, text: str) -> tuple[str, Filled] | None:
-    """The latest slot of the running matter that the words fit, with its new value."""
-    for slot in reversed([name for name in draft.order if _asked_here(draft, name)]):
-        found = slots.read(draft.bot.slots[slot].spec, text, draft.language, draft.now)
-        if found:
-            return slot, Filled(value=found[0].value, heard=text)
-    return None
+def _corrected(draft: Draft, text: str) -> tuple[str, Filled, bool] | None:
+    """The latest slot of the running matter that the words fit, with its new value, and whether to read it back.
+
+    It is doubtful where the words fit another slot too, have another reading, or were hardly heard.
+    """
+    fitting = [
+        (slot, found)
+        for slot in reversed(draft.order)
+        if _asked_here(draft, slot)
+        and (found := slots.read(draft.bot.slots[slot].spec, text, draft.language, draft.now))
+    ]
+    if not fitting:
+        return None
+    slot, found = fitting[0]
+    doubtful = len(fitting) > 1 or len(found) > 1 or draft.heard[0].confidence < draft.bot.unsure_below
+    return slot, Filled(value=found[0].value, heard=text), doubtful
 
 
 def cancel(draft: Draft, _: CommandReading | None) -> None:
