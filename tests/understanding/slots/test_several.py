@@ -35,6 +35,37 @@ def test_one_cut_satisfies_all_questions(language: str, text: str, found: dict[s
     assert {name: [each.value for each in candidates] for name, candidates in read_as.items()} == found
 
 
+_TOLD = {"order_tail": ["833"], "postcode": ["00120"]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "eight three two, no, eight three three, and the postcode is oh oh one two oh", _TOLD),
+        ("en", "eight three two, oh oh one two oh, no, eight three three", _TOLD),
+        ("en", "eight three three, oh oh one two one, no, oh oh one two oh", _TOLD),
+        ("pl", "osiem trzy dwa, nie, osiem trzy trzy, a kod zero zero jeden dwadzieścia", _TOLD),
+        ("en", "oh oh one two oh and eight three three", _TOLD),
+        ("en", "oh oh one two oh, eight three three", _TOLD),
+        ("pl", "zero zero jeden dwa zero i osiem trzy trzy", _TOLD),
+        ("hu", "nulla nulla egy kettő nulla és nyolc három három", _TOLD),
+        ("ru", "ноль ноль один два ноль и восемь три три", _TOLD),
+        ("en", "eight three three, oh oh, one two oh", _TOLD),
+        ("en", "five two six triple zero one two four six", {}),
+        ("en", "eight three three, oh oh one two oh one", {}),
+    ],
+)
+def test_digits_are_cut_where_the_caller_paused_and_never_dropped(
+    language: str, text: str, found: dict[str, list[str]]
+) -> None:
+    specs = {
+        "order_tail": SlotSpec("digits", pattern=r"\d{3}|\d{8}"),
+        "postcode": SlotSpec("digits", pattern=r"\d{4,5}"),
+    }
+    read_as = read_several(specs, text, language, NOW)
+    assert {name: [each.value for each in candidates] for name, candidates in read_as.items()} == found
+
+
 def test_three_answers_share_no_words() -> None:
     specs = {**_SPECS, "day": SlotSpec("date")}
     found = read_several(specs, "472, 00-950, w przyszły wtorek", "pl", NOW)

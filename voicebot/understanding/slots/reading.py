@@ -46,7 +46,7 @@ SCANS: dict[str, Scan] = {
 # Any sentence has words, and most have a number: only the question tells what they are.
 _ONLY_ASKED = frozenset({"text", "name", "yes_no", "rating", "integer", "decimal"})
 # Who has corrected three times is asked again anyway.
-_MOST_CORRECTIONS = 3
+MOST_CORRECTIONS = 3
 _WHOLE = frozenset({"text", "name", "yes_no"})
 
 
@@ -116,7 +116,7 @@ def _corrected(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """What was said after the last correction ("eight, no, nine"), where there is one; else nothing."""
     if spec.kind in _WHOLE:
         return []
-    for place, end in islice(_corrections(spec, heard), _MOST_CORRECTIONS):
+    for place, end in islice(corrections(spec, heard), MOST_CORRECTIONS):
         before, after = heard.part(0, place), heard.part(end, len(heard.pieces))
         if found := [each.moved(end) for each in scan(spec, after)]:
             return found
@@ -125,7 +125,7 @@ def _corrected(spec: SlotSpec, heard: Heard) -> list[Reading]:
     return []
 
 
-def _corrections(spec: SlotSpec, heard: Heard) -> Iterator[tuple[int, int]]:
+def corrections(spec: SlotSpec, heard: Heard) -> Iterator[tuple[int, int]]:
     """Where correcting words begin and end, the last ones first."""
     for place in range(len(heard.pieces) - 1, 0, -1):
         end = _correction(spec, heard, place)
