@@ -15,6 +15,9 @@ from voicebot.dialogue.phrasing import compile_text, template_names, template_pr
         ("No values here.", "en", False, "No values here."),
         ("{{ 'late' if order.days > 2 else 'on time' }}", "en", False, "late"),
         ("{% if order.days > 5 %}very {% endif %}late", "en", False, "late"),
+        ("{{ order.days | count('day', 'days') }}", "en", False, "three days"),
+        ("{{ name | count('day', 'days') }}", "en", False, "{{ 7 * 7 }} <b>"),
+        ("{{ order.days | number }}", "pl", False, "trzy"),
         ("Hello {{ missing }}{{ order.missing.deeper }}!", "en", False, "Hello !"),
         ("{{ missing | day }}{{ order | money }}", "en", False, ""),
         ("{{ name }}", "en", False, "{{ 7 * 7 }} <b>"),
@@ -72,3 +75,7 @@ def test_no_variant_repeats_until_all_were_said(count: int, salt: str) -> None:
     for first in range(0, 3 * count, count):
         said = {variant(texts, first + used, salt)({}) for used in range(count)}
         assert len(said) == count
+
+
+def test_a_text_nested_without_end_is_explained() -> None:
+    assert template_problem("{{ " + "(" * 5000 + "a" + ")" * 5000 + " }}") == "the text is nested too deeply"

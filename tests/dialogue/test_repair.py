@@ -276,36 +276,3 @@ def test_three_silences_offer_a_callback(answer: str, outcome: str) -> None:
     said = line.says(answer) if answer else line.silent()
     assert said.endswith("Goodbye.")
     assert line.state.outcome == outcome
-
-
-# A back end that fails where its author says nothing of it
-
-LOOKED_UP = bot_of("""
-bot: {languages: [en], queues: {general: {}}}
-intents:
-  stock: {en: ["is it in stock"]}
-services:
-  find: {get: "http://shop.example/stock", results: {found: {status: 200}}}
-scenarios:
-  stock:
-    start: [stock]
-    steps:
-      - call: find
-        results: {found: [{say: "It is."}]}
-""")
-
-
-def test_an_unavailable_back_end_takes_the_ladder_s_rungs_and_is_asked_again() -> None:
-    line = started(LOOKED_UP)
-    line.says("is it in stock")
-    assert line.answers("unavailable").startswith("I'm sorry, something went wrong on our side.")
-    assert len(line.calls) == 2
-    assert line.answers("found").startswith("It is.")
-
-
-def test_one_that_stays_unavailable_is_for_a_person() -> None:
-    line = started(LOOKED_UP)
-    line.says("is it in stock")
-    line.answers("unavailable")
-    line.answers("unavailable")
-    assert (line.handoff.reason, line.handoff.because) == ("error", "system unavailable")

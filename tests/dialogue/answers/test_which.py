@@ -181,6 +181,13 @@ def test_a_no_stays(offered: Line, answer: str) -> None:
     assert offered.state.language == "en"
 
 
+@pytest.mark.parametrize("answer", ["blah blurb", "hm"])
+def test_what_is_neither_yes_nor_no_leaves_the_offer_open(offered: Line, answer: str) -> None:
+    offered.says(answer)
+    assert isinstance(offered.state.awaiting, WhichLanguage)
+    assert offered.state.failures == 1
+
+
 def test_silence_offers_the_language_again(offered: Line) -> None:
     assert offered.silent().endswith("Would you rather speak Polish?")
     assert isinstance(offered.state.awaiting, WhichLanguage)

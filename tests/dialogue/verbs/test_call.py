@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
-from tests.dialogue.line import Line, at_offer, at_service, bot_of, started
+import pytest
+from msgspec.structs import replace as changed
+
+from tests.dialogue.line import Line, at_offer, at_service, bot, bot_of, started
 from voicebot.dialogue.conversation import ServiceDue
 from voicebot.dialogue.events import ServiceAnswered
 from voicebot.dialogue.replies import Wait
+from voicebot.dialogue.steps import Call
 
 TWO_CALLS = bot_of("""
 bot: {languages: [en], queues: {general: {}}, time_zone: Europe/Warsaw}
@@ -178,3 +182,26 @@ def test_an_answer_is_no_turn_of_the_caller_s(line: Line) -> None:
     turns = line.state.turns
     line.answers("found", status="delivered", days_late=0)
     assert line.state.turns == turns
+
+
+# A call without steps of its own for `unavailable`
+
+
+@pytest.fixture
+def unguarded() -> Line:
+    """The orders' bot whose call has no `unavailable`: the compiler wants one, a bot made by hand may lack it."""
+    whole = bot()
+    scenario = whole.scenarios["order_status"]
+    step = scenario.steps["call find_order"]
+    assert isinstance(step, Call)
+    results = {name: target for name, target in step.results.items() if name != "unavailable"}
+    steps = {**scenario.steps, step.name: changed(step, results=results)}
+    scenarios = {**whole.scenarios, "order_status": changed(scenario, steps=steps)}
+    return at_service(started(replace(whole, scenarios=scenarios)))
+
+
+def test_the_ladder_s_rungs_for_unavailable_are_taken(unguarded: Line) -> None:
+    assert unguarded.answers("unavailable").startswith("I'm sorry, something went wrong on our side.")
+    while isinstance(unguarded.action, Wait):
+        unguarded.continues() if len(unguarded.calls) == 1 else unguarded.answers("unavailable")
+    assert (unguarded.handoff.reason, unguarded.handoff.because) == ("error", "system unavailable")
