@@ -57,9 +57,10 @@ def choose(step: WrittenStep, weaver: Weaver) -> Step | None:
     if prompt is None:
         return None
     options = written if isinstance(written, Map) else context.menus.get(prompt)
-    if options is None or prompt in weaver.menus:
-        hint = "options: {1: {intent: …, go: …}}"
-        context.findings.add("VB414", step.place, f"`{prompt}` has no options to choose from", hint)
+    if options is None or prompt in weaver.menus or not isinstance(written, Map | None):
+        if written is None:
+            hint = "options: {1: {intent: …, go: …}}"
+            context.findings.add("VB414", step.place, f"`{prompt}` has no options to choose from", hint)
         return None
     weaver.menus = (*weaver.menus, prompt)
     read = [_option(entry, step.after, weaver) for entry in options.entries]
@@ -72,7 +73,7 @@ def _option(entry: Entry, after: Target, weaver: Weaver) -> Option:
     if key not in _KEYS:
         context.findings.add("VB302", entry.key.place, f"`{key}` is no key of a telephone", "0 to 9, * and #")
     own, step = _split(entry.value)
-    check_keys(own, OPTION, f"the option `{key}`", context.findings)
+    check_keys(own if step else entry.value, OPTION, f"the option `{key}`", context.findings)
     intent = own.get("intent")
     words = _words(own.get("words"), weaver)
     if intent is None and not words:

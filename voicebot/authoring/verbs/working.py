@@ -14,8 +14,11 @@ from voicebot.authoring.schema.steps import BRANCH, OTHERWISE
 from voicebot.authoring.values import FACTS, Type
 from voicebot.authoring.weave import Context, Weaver, WrittenStep
 from voicebot.dialogue.bot import Service
-from voicebot.dialogue.expressions import Expression, Name
+from voicebot.dialogue.expressions import Constant, Expression, Name
 from voicebot.dialogue.steps import Branch, Call, Set, Step, Target, When
+
+# Written in figures, and yet no numbers.
+_FIGURES = ("digits", "identifier", "phone", "postcode", "text")
 
 
 def call(step: WrittenStep, weaver: Weaver) -> Step | None:
@@ -66,7 +69,11 @@ def _input(entry: Entry, types: Mapping[str, Type], weaver: Weaver) -> Expressio
         return None
     if not isinstance(entry.value, Text):
         return None
-    typed = compile_value(entry.value, context.names, context.findings, types[name], free=types[name].kind == "text")
+    kind = types[name].kind
+    if kind in _FIGURES and entry.value.value.strip().isdigit():
+        # As a number it would lose the noughts it begins with.
+        return Constant(entry.value.value.strip())
+    typed = compile_value(entry.value, context.names, context.findings, types[name], free=kind == "text")
     return typed[0] if typed else None
 
 
