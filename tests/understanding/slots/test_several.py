@@ -53,6 +53,8 @@ _TOLD = {"order_tail": ["833"], "postcode": ["00120"]}
         ("en", "eight three three, oh oh, one two oh", _TOLD),
         ("en", "five two six triple zero one two four six", {}),
         ("en", "eight three three, oh oh one two oh one", {}),
+        ("en", "three three and oh oh one two oh", {}),
+        ("en", "eight three tree and oh oh one two oh", _TOLD),
     ],
 )
 def test_digits_are_cut_where_the_caller_paused_and_never_dropped(

@@ -29,7 +29,8 @@ class Cutter:
         starts = range(1, len(heard.pieces))
         self._cuts = [place for place in starts if heard.whole_word(place)]
         self._runs = {place: run for run in runs(heard) for place in range(*run) if not _joins(heard, place)}
-        self._borders = {*_pauses(heard), *_joints(heard)}
+        self._joints = _joints(heard)
+        self._borders = self._joints | _pauses(heard)
 
     def best(self, orders: Sequence[Sequence[str]]) -> Cuts:
         """The cut with the most specs read, then the most natural one, then the one with the fewest words unread."""
@@ -56,24 +57,29 @@ class Cutter:
         key = (name, start, end)
         if key not in self._read:
             found = [each.moved(start) for each in scan(self._specs[name], self._heard.part(start, end))]
-            self._read[key] = tuple(each for each in found if not self._drops(each, start, end))
+            self._read[key] = tuple(each for each in found if not self._spoils(each, start, end))
         return self._read[key]
 
-    def _drops(self, reading: Reading, start: int, end: int) -> bool:
-        """Whether digits of its own number stand unread beside it."""
+    def _spoils(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether digits of its own number stand unread beside it, or it takes in an "and" but not the whole number."""
         unread = (*range(start, reading.start), *range(reading.end, end))
         own = {self._runs.get(reading.start), self._runs.get(reading.end - 1)} - {None}
-        return any(self._runs.get(place) in own for place in unread)
+        dropped = any(self._runs.get(place) in own for place in unread)
+        return dropped or bool(self._torn(reading) and _within(reading, self._joints))
 
     def _worth(self, cuts: Cuts) -> tuple[int, int, int]:
         best = [readings[0] for _, readings in cuts]
-        return len(cuts), -sum(map(self._flaws, best)), sum(each.end - each.start for each in best)
+        flaws = sum(len(self._torn(each)) + len(_within(each, self._borders)) for each in best)
+        return len(cuts), -flaws, sum(each.end - each.start for each in best)
 
-    def _flaws(self, reading: Reading) -> int:
-        """How often it ends within a number, or goes on over a border."""
+    def _torn(self, reading: Reading) -> set[int]:
+        """Where it ends within a number."""
         run = self._runs.get(reading.start) or self._runs.get(reading.end - 1) or (reading.start, reading.end)
-        torn = {reading.start, reading.end} - set(run) - self._borders
-        return len(torn) + len(self._borders.intersection(range(reading.start + 1, reading.end)))
+        return {reading.start, reading.end} - set(run) - self._borders
+
+
+def _within(reading: Reading, borders: set[int]) -> set[int]:
+    return borders.intersection(range(reading.start + 1, reading.end))
 
 
 def _joins(heard: Heard, place: int) -> bool:

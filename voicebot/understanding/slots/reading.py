@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
@@ -14,6 +15,7 @@ from voicebot.understanding.slots.durations import lengths
 from voicebot.understanding.slots.email import addresses
 from voicebot.understanding.slots.heard import Heard, listen
 from voicebot.understanding.slots.identifier import identifiers, valid
+from voicebot.understanding.slots.misheard import repaired
 from voicebot.understanding.slots.money import sums
 from voicebot.understanding.slots.phone import e164, phone_numbers
 from voicebot.understanding.slots.postcode import postcode_of, postcodes
@@ -67,7 +69,14 @@ def find(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candi
 
 def scan(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """The readings of the spec's kind; an unknown kind is text."""
-    return SCANS.get(spec.kind, texts)(spec, heard) if heard.pieces else []
+    found = SCANS.get(spec.kind, texts)(spec, heard) if heard.pieces else []
+    return found or (_misheard(spec, heard) if spec.kind == "digits" else [])
+
+
+def _misheard(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Digits as they were probably said: never sure."""
+    likely = repaired(heard)
+    return [replace(each, sure=False) for each in digit_strings(spec, likely)] if likely else []
 
 
 def check(spec: SlotSpec, value: Value) -> bool:

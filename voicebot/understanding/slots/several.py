@@ -12,6 +12,7 @@ from itertools import islice
 
 from voicebot.understanding.slots.cutting import Cutter
 from voicebot.understanding.slots.heard import Heard, listen
+from voicebot.understanding.slots.misheard import repaired
 from voicebot.understanding.slots.reading import MOST_CORRECTIONS, corrections, read
 from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec
 
@@ -37,7 +38,8 @@ def _together(specs: Mapping[str, SlotSpec], asked: str, heard: Heard) -> dict[s
     names = [name for name in specs if specs[name].kind not in _WORDY]
     if asked not in names or len(names) < 2 or len(heard.pieces) > _MOST_PIECES:
         return {}
-    found = _amended(specs, names, heard) or _cut(specs, names, heard)
+    likely = repaired(heard) or heard
+    found = _amended(specs, names, likely) or _cut(specs, names, likely)
     if len(found) < 2 or asked not in found:
         return {}
     return {name: heard.candidates(found[name]) for name in names if name in found}
