@@ -1,3 +1,4 @@
+import re
 import time
 
 import pytest
@@ -270,3 +271,26 @@ def test_no_text_breaks_the_reader_and_every_place_lies_in_the_file(text):
         assert 1 <= found.line <= len(rows)
         assert 1 <= found.column <= len(rows[found.line - 1]) + 1
         assert found.message
+
+
+LINE_TO_WRITE = re.compile(r"write `(.+?)`(?:, or|; if|$)")
+
+
+def mended() -> list[tuple[str, str, int, str]]:
+    """The broken texts whose hint shows a whole line, with that line."""
+    found = [(text, code, line, read_yaml(text, "bot.yaml")[1][0].hint) for text, code, line, *_ in BROKEN]
+    shown = [(text, code, line, LINE_TO_WRITE.search(hint)) for text, code, line, hint in found]
+    return [(text, code, line, match[1]) for text, code, line, match in shown if match]
+
+
+@pytest.mark.parametrize(("text", "code", "line", "written"), mended())
+def test_the_line_that_a_hint_shows_mends_the_file(text, code, line, written):
+    lines = text.split("\n")
+    broken = lines[line - 1]
+    lines[line - 1] = broken[: len(broken) - len(broken.lstrip())] + written
+    _, left = read_yaml("\n".join(lines), "bot.yaml")
+    assert (code, line) not in [(each.code, each.line) for each in left]
+
+
+def test_most_hints_show_the_line_as_it_should_be():
+    assert len(mended()) > len(BROKEN) / 2
