@@ -40,7 +40,13 @@ def repeat(draft: Draft, _: CommandReading | None) -> None:
     if not draft.last:
         asking.again(draft)
     for said in draft.last:
-        draft.utter(said.text, phrase=said.phrase, must_hear=not said.interruptible, sensitive=said.sensitive)
+        draft.utter(
+            said.text,
+            phrase=said.phrase,
+            language=said.language,
+            must_hear=not said.interruptible,
+            sensitive=said.sensitive,
+        )
 
 
 def slower(draft: Draft, reading: CommandReading | None) -> None:

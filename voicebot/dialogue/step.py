@@ -178,6 +178,6 @@ def _break_silence(draft: Draft) -> None:
     """Nothing came to be said, say because a text had no value to say: the last words again, else a plain sorry."""
     draft.note("silence broken")
     for said in draft.last:
-        draft.utter(said.text, phrase=said.phrase, sensitive=said.sensitive)
+        draft.utter(said.text, phrase=said.phrase, language=said.language, sensitive=said.sensitive)
     if not draft.said:
         draft.say("standby")

@@ -71,4 +71,5 @@ def answered(draft: Draft, event: ServiceAnswered) -> None:
     if result in step.results:
         draft.goto(step.results[result])
     else:
+        draft.awaiting = None
         fail(draft, "unavailable")
