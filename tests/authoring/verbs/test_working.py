@@ -23,6 +23,11 @@ def test_every_result_leads_on() -> None:
     assert step.results == {"found": "say machine", "unknown": "end farewell", "unavailable": "hand_off loans"}
 
 
+def test_a_dead_back_end_may_be_left_to_the_ladder() -> None:
+    step = called(CALL.replace("unavailable: [{hand_off: loans}]", "unavailable: ladder"))
+    assert set(step.results) == {"found", "unknown"}
+
+
 @pytest.mark.parametrize(
     ("options", "inputs", "variable"),
     [
@@ -53,6 +58,7 @@ def test_an_input_is_given_or_taken_by_its_name(options: str, inputs: dict[str, 
         (CALL.replace("found: continue, ", ""), "VB405", "may also end in `found`", "`found: continue`"),
         (CALL.replace("found: continue", "fuond: continue"), "VB202", "no result `fuond`", "`found`"),
         (CALL.replace("found: continue", "found: machine"), "VB304", "`found` wants a list", "[{say: machine}]"),
+        (CALL.replace("found: continue", "found: ladder"), "VB304", "`found` wants a list", ""),
         ("- set: {card: 1}", "VB208", "`card` is no variable that can be set", "`again` empties a slot"),
         ("- set: {failures: 1}", "VB208", "`failures` is no variable that can be set", "another name"),
         ("- set: {Kept: 1}", "VB208", "`Kept` is no variable that can be set", "another name"),

@@ -127,7 +127,7 @@ VERBS = {
             (
                 Key("with", kinds.MAP, "its inputs; one left out takes the slot or variable of its name"),
                 Key("as", kinds.NAME, "the variable that holds the outputs; the service's name if left out"),
-                Key("results", kinds.MAP, "by result: steps, or `continue`", required=True),
+                Key("results", kinds.MAP, "by result: steps, or `continue`; for `unavailable` also `ladder`, whose rungs may try again", required=True),
             ),
         ),
         Verb(

@@ -87,12 +87,19 @@ def _by_its_name(name: str, step: WrittenStep, weaver: Weaver) -> Expression | N
     return None
 
 
+# `unavailable: ladder` leaves a dead back end to the rungs of the ladder, which may try the call again.
+UNAVAILABLE, BY_LADDER = "unavailable", "ladder"
+
+
 def _results(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, Target]:
     findings, written = weaver.context.findings, step.get("results")
     names = [result.name for result in service.results]
     results: dict[str, Target] = {}
     for entry in entries(written):
         name = resolve("result", entry.key, names, findings)
+        if name == UNAVAILABLE and kinds.text_of(entry.value) == BY_LADDER:
+            names.remove(name)
+            continue
         check_kind(entry.key.value, kinds.STEPS, entry.value, findings)
         target = weaver.block(entry.value, step.after)
         if name is not None:
