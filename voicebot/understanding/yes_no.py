@@ -73,6 +73,7 @@ def _step(words: tuple[str, ...], place: int, answers: Answers) -> tuple[str, in
     tables = (
         ("unsure", answers.unsure),
         ("no", answers.no),
+        ("settled", answers.settled),
         ("courtesy", answers.courtesy),
         ("stress", answers.stress),
         ("yes", answers.yes),
@@ -86,6 +87,7 @@ def _step(words: tuple[str, ...], place: int, answers: Answers) -> tuple[str, in
 def _agreed(polarities: list[str]) -> bool | None:
     """All one way, stress counting as yes when nothing says no; anything mixed is no answer."""
     said = set(polarities) - {"courtesy"}
+    said = said - {"settled"} or said
     if not said or "unsure" in said or {"yes", "no"} <= said:
         return None
     if "no" in said:
@@ -109,8 +111,9 @@ def _particles(words: tuple[str, ...], answers: Answers) -> YesNo | None:
     folded = tuple(map(fold, words))
     yes, no = answers.openers_yes.behind(folded, 0), answers.openers_no.behind(folded, 0)
     end, longest = max(yes, no), _step(folded, 0, answers)
-    # "No problem with …" opens with a longer phrase than its no.
-    if not 0 < end < len(words) or (longest and longest[1] > end) or _negates(folded, end, answers):
+    # "No problem with …" opens with a longer phrase than its no, and one that means yes.
+    turned = longest is not None and longest[1] > end and longest[0] != ("yes" if yes >= no else "no")
+    if not 0 < end < len(words) or turned or _negates(folded, end, answers):
         return None
     return _unless_taken_back(yes >= no, words[end:], answers)
 
@@ -126,6 +129,8 @@ def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> 
     told = tuple(dropwhile(answers.connectors.__contains__, folded))
     polarities, end = _row(told, answers)
     done = end == len(told)
+    # "I'm not sure" begins with one of the words that only join.
+    polarities += _row(folded, answers)[0]
     contrary = {"unsure", "no" if value else "yes"} if done else {"unsure"}
     other = answers.openers_no if value else answers.openers_yes
     if contrary.intersection(polarities) or _closes(folded, other) or _opens(told, other, answers):

@@ -149,6 +149,8 @@ class Answers:
     # "sure" in "of course not": agrees alone, and only stresses before a no.
     stress: Phrases[bool] = _NOTHING
     courtesy: Phrases[bool] = _NOTHING
+    # "All clear" agrees alone and goes along with a yes or a no before it.
+    settled: Phrases[bool] = _NOTHING
     # A no that binds to the word after it (nie działa) and is then a sentence, no answer.
     negators: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
