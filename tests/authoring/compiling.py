@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from msgspec.structs import replace
 
 from voicebot.authoring.build import Compiled, compile_bot
@@ -30,10 +32,29 @@ phrases:
 """
 
 
+@dataclass
+class KeptInMemory:
+    """A cache of fitted models that counts what is put into it."""
+
+    kept: dict[str, bytes] = field(default_factory=dict)
+    puts: int = 0
+
+    def get(self, key: str) -> bytes | None:
+        return self.kept.get(key)
+
+    def put(self, key: str, data: bytes) -> None:
+        self.kept[key] = data
+        self.puts += 1
+
+
+# The same few examples are learnt by nearly every test.
+_MODELS = KeptInMemory()
+
+
 def compiled(*texts: str) -> Compiled:
     """The texts compiled as the files of one bot."""
     files = tuple(SourceFile(f"{number}.yaml", f"{number}.yaml", text) for number, text in enumerate(texts))
-    return compile_bot(Sources("library", files))
+    return compile_bot(Sources("library", files), _MODELS)
 
 
 def bot(*texts: str) -> Bot:

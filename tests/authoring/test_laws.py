@@ -8,10 +8,12 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.authoring.compiling import KeptInMemory
 from voicebot.authoring.build import compile_bot
 from voicebot.authoring.names import HOUSE
 from voicebot.authoring.sources import SourceFile, Sources
 
+MODELS = KeptInMemory()
 LINES = tuple((Path(__file__).parent / "samples" / "library.yaml").read_text("utf-8").splitlines())
 WORDS = sorted(set(re.findall(r"[\w.]+", "\n".join(LINES))))
 PLACES = st.integers(0, len(LINES) - 1)
@@ -48,12 +50,12 @@ def slipped(slips: list[tuple[str, int, str]]) -> list[str]:
 def test_never_raises_and_points_at_the_slip(slips: list[tuple[str, int, str]]) -> None:
     lines = slipped(slips)
     sources = Sources("library", (SourceFile("library.yaml", "library.yaml", "\n".join(lines)),))
-    result = compile_bot(sources)
+    result = compile_bot(sources, MODELS)
     assert (result.bot is None) == any(each.severity == "error" for each in result.diagnostics)
     for each in result.diagnostics:
         assert not each.file.startswith(HOUSE), str(each)
         assert 1 <= each.line <= len(lines)
-    assert compile_bot(sources).diagnostics == result.diagnostics
+    assert compile_bot(sources, MODELS).diagnostics == result.diagnostics
 
 
 @settings(max_examples=20, deadline=None)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from tests.authoring.compiling import KeptInMemory
 from voicebot.authoring.build import compile_bot
 from voicebot.authoring.sources import SourceFile, Sources
 
@@ -12,21 +11,6 @@ LOAN = HEAD + 'intents: {loan: {en: ["when is my book due", "how long may I keep
 ARTICLE = (
     "---\ncategory: loans\n---\n# en\n- how much is the fine\n- what does it cost to be late\n\nOne zloty a day.\n"
 )
-
-
-@dataclass
-class KeptInMemory:
-    """A cache that counts what is put into it."""
-
-    kept: dict[str, bytes] = field(default_factory=dict)
-    puts: int = 0
-
-    def get(self, key: str) -> bytes | None:
-        return self.kept.get(key)
-
-    def put(self, key: str, data: bytes) -> None:
-        self.kept[key] = data
-        self.puts += 1
 
 
 def sources(text: str) -> Sources:

@@ -17,6 +17,7 @@ PRIORITY = kinds.one_of(*PRIORITIES)
 _LADDER = Key("ladder", kinds.NAME, "the ladder of failures here, instead of the scenario's")
 _IF_YES = Key("if_yes", kinds.STEPS, "the steps after a yes")
 _IF_NO = Key("if_no", kinds.STEPS, "the steps after a no")
+_RESULTS = "by result: steps, or `continue`; for `unavailable` also `ladder`, whose rungs may try again"
 _BECAUSE = Key("because", kinds.WORDS, "why, in words for the people who take over")
 
 BRANCH = (
@@ -127,7 +128,7 @@ VERBS = {
             (
                 Key("with", kinds.MAP, "its inputs; one left out takes the slot or variable of its name"),
                 Key("as", kinds.NAME, "the variable that holds the outputs; the service's name if left out"),
-                Key("results", kinds.MAP, "by result: steps, or `continue`; for `unavailable` also `ladder`, whose rungs may try again", required=True),
+                Key("results", kinds.MAP, _RESULTS, required=True),
             ),
         ),
         Verb(
