@@ -97,19 +97,27 @@ def _results(step: WrittenStep, service: Service, weaver: Weaver) -> dict[str, T
     results: dict[str, Target] = {}
     for entry in entries(written):
         name = resolve("result", entry.key, names, findings)
-        if name == UNAVAILABLE and kinds.text_of(entry.value) == BY_LADDER:
-            names.remove(name)
+        if _is_left_to_ladder(entry):
             continue
         check_kind(entry.key.value, kinds.STEPS, entry.value, findings)
         target = weaver.block(entry.value, step.after)
         if name is not None:
             results[name] = target
-    misspelt = {nearest(entry.key.value, names) for entry in entries(written)}
-    missing = [name for name in names if name not in results and name not in misspelt]
+    missing = _missing(names, entries(written))
     if missing and isinstance(written, Map):
         hint = f"write `{missing[0]}: continue`, or the steps for it"
         findings.add("VB405", step.place, f"`{service.name}` may also end in {listed(missing)}", hint)
     return results
+
+
+def _is_left_to_ladder(entry: Entry) -> bool:
+    return entry.key.value == UNAVAILABLE and kinds.text_of(entry.value) == BY_LADDER
+
+
+def _missing(names: Sequence[str], written: Sequence[Entry]) -> list[str]:
+    """The results that are not handled; one that is only misspelt is not missing as well."""
+    handled = {nearest(entry.key.value, names) for entry in written}
+    return [name for name in names if name not in handled]
 
 
 def set_(step: WrittenStep, weaver: Weaver) -> Step | None:
