@@ -65,6 +65,37 @@ def test_too_little_is_not_judged(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "{{ 7*7 }} {% for i in range %}",
+        "if order_id is_not None",
+        "<input is='it for you' to='have'>",
+        "https://example.com/what is",
+    ],
+)
+def test_code_is_no_english(said: str) -> None:
+    assert detect(said, LINE) is None
+
+
+@pytest.mark.parametrize("said", ["hello hello hello", "hello good morning", "jó napot kívánok", "dzień dobry witam"])
+def test_a_greeting_alone_changes_no_language(said: str) -> None:
+    assert detect(said, LINE) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hello hello can you hear me",
+        "AB-123-CD order is late",
+        "I have a 40% discount on it",
+        "hi, (really) call me back",
+    ],
+)
+def test_a_sentence_with_a_greeting_or_a_number_is_still_told(said: str) -> None:
+    assert detect(said, LINE) == "en"
+
+
+@pytest.mark.parametrize(
     "said", ["ich möchte meine bestellung zurückgeben", "gdzie jest my order", "buenos dias donde esta mi pedido"]
 )
 def test_what_is_no_one_language_of_the_line_is_left_open(said: str) -> None:

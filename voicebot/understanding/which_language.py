@@ -21,6 +21,15 @@ FEWEST_WORDS = 3
 ENOUGH_A_WORD = 0.8
 AHEAD_BY = 1.0
 
+# Whoever writes code says nothing in English: neither what stands in its brackets nor its names are words.
+_BRACKETED = re.compile(r"\{[^{}]*\}|<[^<>]*>")
+_CODE = re.compile(r"[{}<>=\\|_$*`]|://|\(\)|\d-?[^\W\d]|[^\W\d]-?\d")
+# A greeting is borrowed more easily than anything else.
+_GREETINGS = """
+    hello hi hey good morning afternoon evening dzień dobry wieczór cześć halo witam jó napot kívánok reggelt estét
+    szia helló üdvözlöm здравствуйте добрый день вечер утро доброе привет алло
+"""
+
 _COMMON_WORD = 1.0
 _OWN_LETTER = 1.0
 _ENDING = 0.4
@@ -83,15 +92,23 @@ SIGNS = {
 
 def detect(text: str, languages: Sequence[str]) -> str | None:
     """The language of ``languages`` that ``text`` is in; None when unsure, and on fewer than three words."""
-    said = normalize(text).split()
-    words = [word for word in said if word.isalpha()]
-    if len(words) < FEWEST_WORDS:
+    words = [word for word in normalize(_without_code(text)).split() if word.isalpha()]
+    if len(words) < FEWEST_WORDS or _greetings().issuperset(map(fold, words)):
         return None
     scores = {language: _score(words, language) for language in languages}
     best, second, *_ = (*sorted(scores.values(), reverse=True), -math.inf, -math.inf)
     if best < max(ENOUGH_A_WORD * len(words), second + AHEAD_BY):
         return None
     return max(scores, key=lambda language: scores[language])
+
+
+def _without_code(text: str) -> str:
+    return " ".join(word for word in _BRACKETED.sub(" ", text).split() if not _CODE.search(word))
+
+
+@lru_cache(maxsize=1)
+def _greetings() -> frozenset[str]:
+    return frozenset(fold(word) for word in _GREETINGS.split())
 
 
 def _score(words: Sequence[str], language: str) -> float:
