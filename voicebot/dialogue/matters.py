@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from voicebot.dialogue import asking, handover, steps
-from voicebot.dialogue.conversation import AnythingElse, AtStep, Filled, OpenQuestion
+from voicebot.dialogue.conversation import AnythingElse, AtStep, Filled, Frame, OpenQuestion
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.events import Alternative
@@ -102,24 +102,26 @@ def leave(draft: Draft) -> None:
     draft.frames = draft.frames[:-1]
     if frame.purpose == "matter" and draft.settled == "open":
         draft.settled = "assumed"
-    if frame.purpose == "digression" and (draft.frames or frame.resume):
-        draft.say("back_to")
-        draft.settled = "open" if draft.frames else draft.settled
+    if frame.purpose == "digression":
+        _back(draft, frame)
     if frame.purpose == "rung" and isinstance(frame.resume, OpenQuestion):
         draft.asked_already = bool(draft.said) and draft.said[-1].text.rstrip().endswith("?")
     if frame.resume is not None:
         asking.resume(draft, frame.resume)
 
 
+def _back(draft: Draft, digression: Frame) -> None:
+    """Back to the matter that a digression interrupted, which is as open as before."""
+    if draft.frames or digression.resume:
+        draft.say("back_to")
+    if draft.frames:
+        draft.settled = "open"
+
+
 def settle(draft: Draft) -> None:
     """Nothing runs and nothing is asked: the next matter, the closing check, or the goodbye."""
     if draft.pending:
-        waiting, draft.pending = draft.pending[0], draft.pending[1:]
-        draft.note("next matter", waiting.intent)
-        draft.say("next_matter")
-        # What the sentence told of this matter counts now; what was said since is about another.
-        draft.heard = (Alternative(waiting.text),) if waiting.text else ()
-        start(draft, waiting.intent)
+        _next_matter(draft)
     elif draft.settled == "confirmed":
         handover.end(draft, "farewell")
     elif draft.settled == "assumed" and draft.bot.closing and not draft.promised:
@@ -130,6 +132,15 @@ def settle(draft: Draft) -> None:
     else:
         prompt = "greeting" if not draft.topics and draft.settled == "nothing" else "what_else"
         open_question(draft, prompt)
+
+
+def _next_matter(draft: Draft) -> None:
+    waiting, draft.pending = draft.pending[0], draft.pending[1:]
+    draft.note("next matter", waiting.intent)
+    draft.say("next_matter")
+    # What the sentence told of this matter counts now; what was said since is about another.
+    draft.heard = (Alternative(waiting.text),) if waiting.text else ()
+    start(draft, waiting.intent)
 
 
 def open_question(draft: Draft, prompt: str) -> None:
