@@ -116,8 +116,9 @@ def _is_left_to_ladder(entry: Entry) -> bool:
 
 def _missing(names: Sequence[str], written: Sequence[Entry]) -> list[str]:
     """The results that are not handled; one that is only misspelt is not missing as well."""
-    handled = {nearest(entry.key.value, names) for entry in written}
-    return [name for name in names if name not in handled]
+    keys = {entry.key.value for entry in written}
+    meant = {nearest(key, names) for key in keys.difference(names)}
+    return [name for name in names if name not in keys | meant]
 
 
 def set_(step: WrittenStep, weaver: Weaver) -> Step | None:
