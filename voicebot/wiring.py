@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import logging
 import os
 import shutil
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -101,11 +103,24 @@ def compile_folder(path: Path, settings: Settings) -> Compiled:
     return compile_bot(read_bot_folder(path), models)
 
 
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """A compiler makes much and drops little: looking for rubbish meanwhile takes a fifth of its time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def load_bots(paths: Iterable[Path], settings: Settings) -> dict[str, Bot]:
     """The bots at these paths by id; raises BotInvalid with everything that is wrong with the first bad one."""
     bots: dict[str, Bot] = {}
     for path in paths:
-        compiled = compile_folder(path, settings)
+        with _no_collecting():
+            compiled = compile_folder(path, settings)
         if compiled.bot is None:
             raise BotInvalid(tuple(each for each in compiled.diagnostics if each.severity == "error"))
         if compiled.bot.id in bots:

@@ -120,10 +120,15 @@ def compile_text(source: str, language: str, written: bool) -> Render:
     return _Text(words, language, written=written) if "{" in words else _Words(words)
 
 
+@lru_cache(maxsize=256)
+def _parsed(source: str) -> nodes.Template:
+    return _environment("en", written=False).parse(source)
+
+
 def template_problem(source: str) -> str | None:
     """What is wrong with a text, in words for its author; None where nothing is."""
     try:
-        tree = _environment("en", written=False).parse(source)
+        tree = _parsed(source)
     except TemplateSyntaxError as error:
         return f"the text cannot be read: {error.message}"
     except RecursionError:
@@ -139,7 +144,7 @@ def template_problem(source: str) -> str | None:
 def template_names(source: str) -> tuple[tuple[str, str | None, tuple[str, ...]], ...]:
     """The values a text says: (name, field or None, filters in the order they are applied)."""
     try:
-        tree = _environment("en", written=False).parse(source)
+        tree = _parsed(source)
     except (TemplateSyntaxError, RecursionError):
         return ()
     return tuple(_said(tree, ()))
