@@ -17,6 +17,7 @@ from time import monotonic
 
 import httpx2
 from fastapi import FastAPI
+from starlette.types import Receive, Scope, Send
 
 from voicebot import understanding
 from voicebot.authoring.build import Compiled, compile_bot
@@ -154,9 +155,18 @@ def open_services(bots: Bots, settings: Settings, clock: Clock, sleep: Sleep = a
 
 
 def _demo(clock: Clock, sleep: Sleep) -> Mapping[str, httpx2.AsyncBaseTransport]:
-    from voicebot.demo.backend import create_app as create_backend  # only the demo line needs it
+    """The demo line's back end, made at the first call: the line answers before anybody asks for an order."""
 
-    return {DEMO_HOST: httpx2.ASGITransport(create_backend(clock.now, sleep))}
+    @cache
+    def backend() -> FastAPI:
+        from voicebot.demo.backend import create_app as create_backend  # only the demo line needs it
+
+        return create_backend(clock.now, sleep)
+
+    async def first_call(scope: Scope, receive: Receive, send: Send) -> None:
+        await backend()(scope, receive, send)
+
+    return {DEMO_HOST: httpx2.ASGITransport(first_call)}
 
 
 def application(bots: Bots, settings: Settings, clock: Clock) -> FastAPI:
