@@ -40,3 +40,9 @@ def test_russian_in_latin_letters_is_written_back_first() -> None:
 
 def test_russian_in_cyrillic_is_left_as_it_is() -> None:
     assert RUSSIAN.read(("лампа", "торшер")) == (("лампа", "торшер"), ())
+
+
+def test_another_form_of_a_known_word_is_no_misspelling() -> None:
+    spelling = Spelling.learn("en", ["sell", "cards"])
+    assert spelling.read(("sell", "cars"))[0] == ("sell", "cards")
+    assert spelling.read(("sell", "cars"), frozenset({"cars"})) == (("sell", "cars"), ())

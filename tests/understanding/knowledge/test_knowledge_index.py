@@ -97,3 +97,28 @@ def test_an_index_is_kept_as_bytes() -> None:
 
 def test_an_index_without_articles_answers_nothing() -> None:
     assert KnowledgeIndex.fit("hu", ARTICLES).read("meddig vannak nyitva", today=TODAY).matches == ()
+
+
+def test_a_known_word_in_another_form_is_not_read_as_one_that_looks_like_it() -> None:
+    articles = [
+        Article(
+            "gift_cards",
+            "shop",
+            {"en": ("do you sell gift cards", "how long is a gift card valid")},
+            {},
+            {},
+            None,
+            None,
+        ),
+        Article("parking", "shop", {"en": ("where can i leave my car", "is there a car park")}, {}, {}, None, None),
+        Article("delivery", "shop", {"en": ("how long does delivery take",)}, {}, {}, None, None),
+    ]
+    reading = KnowledgeIndex.fit("en", articles).read("do you sell cars", today=TODAY)
+    assert "read as" not in reading.why
+
+
+@pytest.mark.parametrize("said", ["алло", "алло вы меня слышите"])
+def test_a_hello_into_the_line_is_no_question(said: str) -> None:
+    asked = ("сколько действуют баллы", "как копить баллы", "клуб постоянных покупателей")
+    index = KnowledgeIndex.fit("ru", [Article("club", "shop", {"ru": asked}, {}, {}, None, None)])
+    assert index.read(said, today=TODAY).decision == "no_match"

@@ -14,7 +14,7 @@ import numpy as np
 from voicebot.understanding.background import BACKGROUND, OPENINGS
 from voicebot.understanding.intents.calibration import probability
 from voicebot.understanding.intents.exact import ExactMatcher, Hit
-from voicebot.understanding.intents.features import Floats, folded_words
+from voicebot.understanding.intents.features import Floats, folded_words, stems_of
 from voicebot.understanding.intents.likeness import Likeness, Near
 from voicebot.understanding.intents.reading import IntentCandidate, IntentExamples, IntentReading, decide
 from voicebot.understanding.intents.repair import Repair, Spelling
@@ -117,8 +117,14 @@ class IntentModel:
             return _exactly(hits, expected)
         if heard in _openings(self.language):
             return IntentReading("no_match", why="only the beginning of a request")
-        words, repairs = self.spelling.read(heard)
+        words, repairs = self.spelling.read(heard, self._inflected(heard))
         return self._nearly(words, repairs, expected, barred)
+
+    def _inflected(self, words: tuple[str, ...]) -> AbstractSet[str]:
+        """The words that are other forms of words the bot knows: "cars" is no misspelt "cards" where there is a car."""
+        columns = self.likeness.featurizer.columns
+        stems = stems_of(words, self.language)
+        return {word for word, stem in zip(words, stems, strict=True) if f"={stem}" in columns}
 
     def _nearly(
         self,

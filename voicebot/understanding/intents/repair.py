@@ -46,11 +46,13 @@ class Spelling:
         by_length = {length: tuple(words) for length, words in lengths.items()}
         return cls(language, frozenset(own) | frozenset(also_known), by_length)
 
-    def read(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
-        """The words to go on with, and what was repaired on the way."""
+    def read(
+        self, words: tuple[str, ...], inflected: Set[str] = frozenset()
+    ) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
+        """The words to go on with, and what was repaired on the way; ``inflected`` ones are right as they are."""
         if all(word in self.known for word in words):
             return words, ()
-        pairs = [Repair(word, self._nearest(word)) for word in words]
+        pairs = [Repair(word, word if word in inflected else self._nearest(word)) for word in words]
         return tuple(pair.read for pair in pairs), tuple(pair for pair in pairs if pair.heard != pair.read)
 
     def _nearest(self, word: str) -> str:
