@@ -22,6 +22,15 @@ def test_nothing_else_ends_the_call(line: Line, answer: str) -> None:
     assert (line.state.outcome, type(line.action)) == ("resolved_assumed", HangUp)
 
 
+def test_that_is_all_declines_though_it_agrees_elsewhere() -> None:
+    line = Line(language="pl")
+    line.starts()
+    line.says("chcę lampę oddać")
+    line.says("zepsute")
+    line.says("to wszystko")
+    assert (line.state.outcome, type(line.action)) == ("resolved_assumed", HangUp)
+
+
 @pytest.mark.parametrize("answer", ["yes", "yes please"])
 def test_something_else_is_asked_for(line: Line, answer: str) -> None:
     assert line.says(answer) == "What else can I do for you?"

@@ -7,6 +7,8 @@ from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.recognition import keep_for_later
 from voicebot.dialogue.repair import failures_here
 from voicebot.understanding import yes_no
+from voicebot.understanding.languages import pack
+from voicebot.understanding.normalize import fold, tokens
 
 
 def anything_else(draft: Draft) -> bool:
@@ -17,11 +19,17 @@ def anything_else(draft: Draft) -> bool:
     draft.note("answer", "yes" if answer.value else "no")
     if keep_for_later(draft, answer.rest):
         draft.awaiting = None
-    elif answer.value:
+    elif answer.value and not _that_is_all(draft):
         matters.open_question(draft, "what_else")
     else:
         handover.end(draft, "farewell")
     return True
+
+
+def _that_is_all(draft: Draft) -> bool:
+    """Whether it was "that is all": it agrees that a matter is settled, and declines anything else."""
+    words = tuple(fold(word) for word in tokens(draft.heard[0].text, draft.language))
+    return pack(draft.language).answers.settled.whole(words) is not None
 
 
 def keyed(draft: Draft, keys: str) -> bool:
