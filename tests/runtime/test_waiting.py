@@ -115,13 +115,19 @@ async def test_after_a_restart_the_same_call_is_made_again(line: Line, held: Hel
     await restarted.close()
 
 
-async def test_what_changes_the_world_is_on_the_disk_before_it_is_done() -> None:
+async def broken_off() -> tuple[Line, DyingServices]:
+    """A line whose process died while a third turn's call was under way."""
     services = DyingServices()
     line = Line(services)
     services.store = line.store
     await line.to_the_call("cancel my order")
     with pytest.raises(ProcessDiedError):
         await line.take(3, NUMBER)
+    return line, services
+
+
+async def test_what_changes_the_world_is_on_the_disk_before_it_is_done() -> None:
+    line, services = await broken_off()
     assert services.row is not None
     assert services.row.answer is None
     held, _ = await line.store.load("c1", 3)
@@ -132,12 +138,7 @@ async def test_what_changes_the_world_is_on_the_disk_before_it_is_done() -> None
 
 
 async def test_a_turn_that_broke_off_goes_on_with_the_same_key_and_no_other_payload() -> None:
-    services = DyingServices()
-    line = Line(services)
-    services.store = line.store
-    await line.to_the_call("cancel my order")
-    with pytest.raises(ProcessDiedError):
-        await line.take(3, NUMBER)
+    line, services = await broken_off()
     again = HeldServices(ServiceResult("cancelled"))
     again.let_go.set()
     restarted = Line(again, store=line.store)
@@ -152,12 +153,7 @@ async def test_a_turn_that_broke_off_goes_on_with_the_same_key_and_no_other_payl
 
 
 async def test_a_turn_that_broke_off_may_be_left_behind() -> None:
-    services = DyingServices()
-    line = Line(services)
-    services.store = line.store
-    await line.to_the_call("cancel my order")
-    with pytest.raises(ProcessDiedError):
-        await line.take(3, NUMBER)
+    line, services = await broken_off()
     again = HeldServices(ServiceResult("cancelled"))
     again.let_go.set()
     restarted = Line(again, store=line.store)
