@@ -28,6 +28,7 @@ from voicebot.understanding.intents.stored import (
     unpack_likeness,
     unpack_spelling,
 )
+from voicebot.understanding.semantics import Encoded, Encoder, Sentence
 from voicebot.understanding.templates import parse
 
 EXPANSIONS = 12
@@ -48,7 +49,7 @@ class IntentModel:
     likeness: Likeness
 
     @classmethod
-    def fit(cls, language: str, intents: Sequence[IntentExamples]) -> IntentModel:
+    def fit(cls, language: str, intents: Sequence[IntentExamples], encoder: Encoder | None = None) -> IntentModel:
         """Learn from examples in the template grammar; raises TemplateError. The same in, the same out."""
         language = language.partition("-")[0]
         names = tuple(intent.name for intent in intents)
@@ -104,6 +105,7 @@ class IntentModel:
         *,
         expected: frozenset[str] = frozenset(),
         barred: AbstractSet[str] = frozenset(),
+        encoded: Encoded | None = None,
     ) -> IntentReading:
         """Decide what ``text`` means; ``expected`` intents weigh more, ``barred`` ones do not exist."""
         heard = folded_words(text, self.language)
@@ -119,6 +121,15 @@ class IntentModel:
             return IntentReading("no_match", why="only the beginning of a request")
         words, repairs = self.spelling.read(heard, self._inflected(heard))
         return self._nearly(words, repairs, expected, barred)
+
+    @property
+    def engine(self) -> str:
+        """The encoder the model was learnt with; empty where there was none."""
+        return ""
+
+    def wants(self, text: str) -> Sentence | None:
+        """What an encoder should be asked before ``text`` is read; None where the words alone will do."""
+        return None
 
     def _inflected(self, words: tuple[str, ...]) -> AbstractSet[str]:
         """The words that are other forms of words the bot knows: "cars" is no misspelt "cards" where there is a car."""
