@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from voicebot.understanding.transliteration import to_cyrillic
+from voicebot.understanding.languages import pack
+from voicebot.understanding.transliteration import from_latin
 
 
 @pytest.mark.parametrize(
@@ -27,4 +28,4 @@ from voicebot.understanding.transliteration import to_cyrillic
     ],
 )
 def test_is_read_as_it_sounds(typed: str, meant: str) -> None:
-    assert to_cyrillic(typed) == meant
+    assert from_latin(typed, pack("ru")) == meant

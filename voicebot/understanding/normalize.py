@@ -27,7 +27,6 @@ _KEPT = re.compile(
 )
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
 _MEANINGFUL = frozenset("@.+:/%,_$€£₽#'’ʼ-")
-_STEMMERS = {"pl": "polish", "en": "english", "hu": "hungarian", "ru": "russian"}
 
 
 class _Spaces(dict[int, str]):
@@ -61,8 +60,8 @@ def tokens(text: str, language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """The folded stem; the folded word itself where the language has no stemmer."""
-    name = _STEMMERS.get(pack(language).tag)
-    if name is None:
+    name = pack(language).stemmer
+    if not name:
         return fold(word)
     # A stemmer keeps its word in itself while it works, so threads must not share one.
     stemmed: str = snowballstemmer.stemmer(name).stemWord(word)

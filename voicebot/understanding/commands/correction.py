@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from voicebot.understanding.commands.table import CommandTable
+from voicebot.understanding.languages.commands import CommandTable
 
 LONGEST_VALUE = 8
 LONGEST_AFTER_NO = 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from voicebot.understanding.commands.table import CommandTable
-from voicebot.understanding.transliteration import to_cyrillic
+from voicebot.understanding.languages.commands import CommandTable
+from voicebot.understanding.languages.pack import LanguagePack
+from voicebot.understanding.transliteration import from_latin
 
 LONGEST = 10
 NEGATED_WITHIN = 4
@@ -19,18 +20,18 @@ class Wish:
     language: str | None
 
 
-def asks_for_language(words: Sequence[str], table: CommandTable) -> Wish | None:
+def asks_for_language(words: Sequence[str], known: LanguagePack) -> Wish | None:
     """The wish these folded words are, read with the words of one language; every word must belong to it."""
     if len(words) > LONGEST:
         return None
-    if table.tag == "ru":
-        words = list(map(to_cyrillic, words))
+    table = known.commands
+    words = [from_latin(word, known) for word in words]
     names = {at: name for at, word in enumerate(words) if (name := _named(word, table))}
     if not names or not _all_belongs(words, names, table):
         return None
     wanted = (name for at, name in names.items() if not _negated(words, at, table))
     # Who says only which language will not do wants the one it is said in, if that is another.
-    spoken_here = None if table.tag in names.values() else table.tag
+    spoken_here = None if known.tag in names.values() else known.tag
     return Wish(next(wanted, spoken_here))
 
 

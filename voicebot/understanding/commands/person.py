@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from voicebot.understanding.commands.table import CommandTable, WordClass
+from voicebot.understanding.languages.commands import CommandTable, WordClass
 
 Span = tuple[int, int]
 

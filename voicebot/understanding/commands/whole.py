@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from voicebot.understanding.commands.table import Command, CommandTable, WordClass
+from voicebot.understanding.languages.commands import Command, CommandTable, WordClass
 from voicebot.understanding.normalize import fold, normalize
 from voicebot.understanding.templates import Template, parse
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from voicebot.understanding.intents.model import IntentModel
 from voicebot.understanding.intents.reading import IntentReading
+from voicebot.understanding.languages import pack
 from voicebot.understanding.normalize import fold, normalize
 
 MOST_CUTS = 4
@@ -13,29 +15,6 @@ SHORTEST_CLAUSE = 2
 WHOLE_IS_BETTER_BY = 0.25
 
 _PUNCTUATION = re.compile(r"(?<=\w)[.,;:!?…]+(?=\s)|\s[-–—]\s")
-_CONJUNCTIONS = {
-    "en": ("and also", "and then", "and", "also", "plus", "as well as", "but"),
-    "pl": (
-        "a takze",
-        "oraz",
-        "i jeszcze",
-        "i tez",
-        "i",
-        "a poza tym",
-        "poza tym",
-        "no i",
-        "a do tego",
-        "ale",
-    ),
-    "hu": ("es meg", "valamint", "tovabba", "es", "illetve", "meg", "raadasul", "de"),
-    "ru": ("а также", "и еще", "а еще", "и", "кроме того", "плюс", "но"),
-}
-_JOINTS = {
-    language: re.compile(
-        r"(?:^| )(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?: (?:" + "|".join(words) + "))?(?: |$)"
-    )
-    for language, words in _CONJUNCTIONS.items()
-}
 
 
 def clauses(text: str, language: str) -> tuple[str, ...]:
@@ -74,7 +53,7 @@ def _confidence(reading: IntentReading) -> float:
 
 def _at_conjunctions(sentence: str, language: str) -> list[str]:
     words = normalize(sentence)
-    joints = _JOINTS.get(language.partition("-")[0])
+    joints = _joints(pack(language).tag)
     if joints is None:
         return [words]
     pieces: list[str] = []
@@ -84,6 +63,13 @@ def _at_conjunctions(sentence: str, language: str) -> list[str]:
         pieces.append(words[start : joint.start()].strip())
         start = joint.end()
     return [*pieces, words[start:].strip()]
+
+
+@lru_cache(maxsize=16)
+def _joints(tag: str) -> re.Pattern[str] | None:
+    """Where the language joins requests, with one conjunction or two in a row; None where none is known."""
+    words = "|".join(sorted(pack(tag).sentences.joints, key=len, reverse=True))
+    return re.compile(rf"(?:^| )(?:{words})(?: (?:{words}))?(?: |$)") if words else None
 
 
 def _joined(parts: list[str]) -> list[str]:

@@ -11,7 +11,6 @@ from itertools import chain
 import msgspec
 import numpy as np
 
-from voicebot.understanding.background import BACKGROUND, OPENINGS
 from voicebot.understanding.intents.calibration import probability
 from voicebot.understanding.intents.exact import ExactMatcher, Hit
 from voicebot.understanding.intents.features import Floats, folded_words, stems_of
@@ -28,6 +27,7 @@ from voicebot.understanding.intents.stored import (
     unpack_likeness,
     unpack_spelling,
 )
+from voicebot.understanding.languages import pack
 from voicebot.understanding.semantics import Encoded, Encoder, Sentence
 from voicebot.understanding.templates import parse
 
@@ -58,7 +58,7 @@ class IntentModel:
         texts = list(map(_texts, examples))
         said = [_folded(each, language) for each in texts]
         unsaid = [_folded(each, language) for each in map(_texts, excluded)]
-        far = [folded_words(text, language) for text in BACKGROUND.get(language, BACKGROUND["en"])]
+        far = [folded_words(text, language) for text in _no_request(language)]
         return cls(
             language=language,
             names=names,
@@ -185,9 +185,14 @@ def _folded(texts: Iterable[tuple[str, str]], language: str) -> list[tuple[str, 
     return [folded_words(text, language) for text, _ in texts]
 
 
+def _no_request(language: str) -> tuple[str, ...]:
+    # A language without any is still better told from English small talk than from nothing.
+    return pack(language).sentences.no_request or pack("en").sentences.no_request
+
+
 @lru_cache(maxsize=16)
 def _openings(language: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(folded_words(text, language) for text in OPENINGS.get(language, ()))
+    return frozenset(folded_words(text, language) for text in pack(language).sentences.openings)
 
 
 def _vocabulary(groups: Iterable[Iterable[tuple[str, ...]]]) -> set[str]:

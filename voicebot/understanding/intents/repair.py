@@ -12,7 +12,8 @@ from itertools import chain
 
 from rapidfuzz import fuzz, process
 
-from voicebot.understanding.transliteration import to_cyrillic
+from voicebot.understanding.languages import pack
+from voicebot.understanding.transliteration import from_latin
 
 SHORTEST = 4
 CUTOFF = 75.0
@@ -58,8 +59,8 @@ class Spelling:
     def _nearest(self, word: str) -> str:
         if word in self.known:
             return word
-        if self.language == "ru" and word.isascii():
-            word = to_cyrillic(word)
+        if word.isascii():
+            word = from_latin(word, pack(self.language))
         if word in self.known or not _repairable(word):
             return word
         reach = range(len(word) - LENGTH_APART, len(word) + LENGTH_APART + 1)

@@ -1,16 +1,24 @@
-"""The languages this package knows; one file each, and one line here."""
+"""The languages this package knows: every module here that is named by a language's tag and holds its ``PACK``."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
 
-from voicebot.understanding.languages.en import ENGLISH
-from voicebot.understanding.languages.hu import HUNGARIAN
 from voicebot.understanding.languages.pack import LanguagePack
-from voicebot.understanding.languages.pl import POLISH
-from voicebot.understanding.languages.ru import RUSSIAN
 
-PACKS = {each.tag: each for each in (POLISH, ENGLISH, HUNGARIAN, RUSSIAN)}
+# pl, fil: the siblings of a language's file have longer names.
+_LONGEST_TAG = 3
+
+
+def _found() -> dict[str, LanguagePack]:
+    tags = sorted(module.name for module in iter_modules(__path__) if len(module.name) <= _LONGEST_TAG)
+    packs = (vars(import_module(f"{__name__}.{tag}")).get("PACK") for tag in tags)
+    return {each.tag: each for each in packs if isinstance(each, LanguagePack)}
+
+
+PACKS = _found()
 
 
 @lru_cache(maxsize=256)

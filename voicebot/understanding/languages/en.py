@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from voicebot.understanding.languages.en_commands import COMMANDS
+from voicebot.understanding.languages.en_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.notation import (
     counts,
     decline,
@@ -326,7 +328,7 @@ RUB: - ruble rubles / - kopeck kopecks
     sign_first=True,
 )
 
-ENGLISH = LanguagePack(
+PACK = LanguagePack(
     tag="en",
     name="English",
     yes_no=("yes", "no"),
@@ -346,4 +348,9 @@ ENGLISH = LanguagePack(
     coins=_COINS,
     answers=_ANSWERS,
     speech=_SPEECH,
+    stemmer="english",
+    commands=COMMANDS,
+    sentences=SENTENCES,
+    signs=SIGNS,
+    temper=TEMPER,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from voicebot.understanding.languages.hu_commands import COMMANDS
+from voicebot.understanding.languages.hu_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.notation import (
     counts,
     entries,
@@ -348,7 +350,7 @@ RUB: - rubel / - kopejka
     letters=said(_LETTERS) | said(_SIGNS),
 )
 
-HUNGARIAN = LanguagePack(
+PACK = LanguagePack(
     tag="hu",
     name="magyar",
     yes_no=("igen", "nem"),
@@ -368,4 +370,9 @@ HUNGARIAN = LanguagePack(
     coins=_COINS,
     answers=_ANSWERS,
     speech=_SPEECH,
+    stemmer="hungarian",
+    commands=COMMANDS,
+    sentences=SENTENCES,
+    signs=SIGNS,
+    temper=TEMPER,
 )

@@ -41,6 +41,16 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(name.replace("_", " ") for name in text.split())
 
 
+def folded(text: str) -> tuple[str, ...]:
+    """The folded forms in their order; ``_`` is a space."""
+    return tuple(expand(text))
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """One sentence a line, or several on a line between ``;``, as they are written."""
+    return tuple(text.strip().replace(" ; ", "\n").splitlines())
+
+
 def pairs(text: str) -> dict[str, str]:
     """``мейл:mail`` pairs."""
     return {left: right for left, _, right in (pair.partition(":") for pair in text.split())}

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from voicebot.understanding.languages.commands import CommandTable
 from voicebot.understanding.languages.notation import Phrases, expand, names, phrases, rows
+from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
 
 _NOTHING: Phrases[bool] = Phrases({})
 _NO_NUMBERS: Phrases[int] = Phrases({})
@@ -240,6 +242,14 @@ class LanguagePack:
     # The plainest yes and no, as hints to recognisers.
     yes_no: tuple[str, ...] = ()
     speech: Speech = Speech()
+    # The stemmer's name for it; without one words are their own stems.
+    stemmer: str = ""
+    # How its own letters are typed by people without its keyboard, longer groups of Latin letters first.
+    from_latin: Mapping[str, str] = field(default_factory=dict)
+    commands: CommandTable = field(default_factory=CommandTable)
+    sentences: Sentences = field(default_factory=Sentences)
+    signs: Signs = field(default_factory=Signs)
+    temper: Temper = field(default_factory=Temper)
 
     def is_number(self, word: str) -> bool:
         """Whether a folded word is a number by itself."""

@@ -30,6 +30,8 @@ from voicebot.understanding.languages.pack import (
     nouns,
     scales,
 )
+from voicebot.understanding.languages.pl_commands import COMMANDS
+from voicebot.understanding.languages.pl_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.radio import RADIO
 
 _CARDINALS = grid("""
@@ -370,7 +372,7 @@ RUB: m rubel ruble rubli / f kopiejka kopiejki kopiejek
     letters=said(_LETTERS) | said(_SIGNS),
 )
 
-POLISH = LanguagePack(
+PACK = LanguagePack(
     tag="pl",
     name="polski",
     yes_no=("tak", "nie"),
@@ -390,4 +392,9 @@ POLISH = LanguagePack(
     coins=_COINS,
     answers=_ANSWERS,
     speech=_SPEECH,
+    stemmer="polish",
+    commands=COMMANDS,
+    sentences=SENTENCES,
+    signs=SIGNS,
+    temper=TEMPER,
 )

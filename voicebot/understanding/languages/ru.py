@@ -32,6 +32,8 @@ from voicebot.understanding.languages.pack import (
     scales,
 )
 from voicebot.understanding.languages.radio import RADIO
+from voicebot.understanding.languages.ru_commands import COMMANDS
+from voicebot.understanding.languages.ru_sentences import FROM_LATIN, SENTENCES, SIGNS, TEMPER
 
 _CARDINALS = grid("""
    nom   nom-f nom-n gen    gen-f dat    dat-f ins   ins-f acc-f loc  loc-f
@@ -379,7 +381,7 @@ CZK: f крона кроны крон / m геллер геллера гелле
     letters=said(_LETTERS) | said(_SIGNS) | said(_LATIN),
 )
 
-RUSSIAN = LanguagePack(
+PACK = LanguagePack(
     tag="ru",
     name="русский",
     yes_no=("да", "нет"),
@@ -399,4 +401,10 @@ RUSSIAN = LanguagePack(
     coins=_COINS,
     answers=_ANSWERS,
     speech=_SPEECH,
+    stemmer="russian",
+    from_latin=FROM_LATIN,
+    commands=COMMANDS,
+    sentences=SENTENCES,
+    signs=SIGNS,
+    temper=TEMPER,
 )

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from voicebot.understanding.background import BACKGROUND
 from voicebot.understanding.languages import pack
 from voicebot.understanding.normalize import fold
 from voicebot.understanding.slots.digits import runs
@@ -65,6 +64,6 @@ def _known(tag: str) -> frozenset[str]:
     language = pack(tag)
     numerals, answers = language.numerals, language.answers
     tables = (language.corrections, answers.courtesy, answers.openers_yes, answers.openers_no, numerals.repeats)
-    said = (fold(word) for line in BACKGROUND.get(tag, ()) for word in line.lower().split())
+    said = (fold(word) for line in language.sentences.no_request for word in line.lower().split())
     small = numerals.bridges | numerals.joins | numerals.times | numerals.zeros | language.fillers | language.choices
     return frozenset(said) | small | frozenset(word for table in tables for word in table.tails)

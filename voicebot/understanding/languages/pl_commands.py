@@ -1,17 +1,18 @@
 """What Polish callers say to the line itself."""
 
-from voicebot.understanding.commands.table import (
+from __future__ import annotations
+
+from voicebot.understanding.languages.commands import (
     CommandTable,
     CorrectionWords,
     LanguageWords,
     PersonWords,
-    names,
+    called,
     word_class,
 )
 from voicebot.understanding.languages.notation import marks
 
-POLISH = CommandTable(
-    tag="pl",
+COMMANDS = CommandTable(
     wordings={
         "person": """
             [do] (biuro|biura) obsługi [klienta]
@@ -181,7 +182,6 @@ POLISH = CommandTable(
             "bo w_sprawie w_sprawach w_kwestii w_temacie w_zwiazku z_powodu odnosnie dotyczac(y ego a ej) co_do "
             "o_reklamacj(i e a)"
         ),
-        reasons_behind=word_class(""),
         reports=word_class(
             "powiedzia* mowi* dzwoni* zadzwoni* obieca* byl byla bylo byli jest pisa* napisa* kazal* twierdzi*"
         ),
@@ -218,31 +218,15 @@ POLISH = CommandTable(
         but=word_class("tylko lecz ale a"),
     ),
     language=LanguageWords(
-        alone=names(
-            {
-                "en": "angielsku angielski",
-                "pl": "polsku polski",
-                "hu": "wegiersku wegierski",
-                "ru": "rosyjsku rosyjski rusku",
-                "de": "niemiecku niemiecki",
-                "uk": "ukrainsku ukrainski",
-                "fr": "francusku francuski",
-                "es": "hiszpansku hiszpanski",
-                "it": "wlosku wloski",
-                "cs": "czesku czeski",
-                "sk": "slowacku slowacki",
-            }
-        ),
-        named=names(
-            {
-                "en": "angielskiego angielskim",
-                "pl": "polskiego polskim",
-                "hu": "wegierskiego wegierskim",
-                "ru": "rosyjskiego rosyjskim",
-                "de": "niemieckiego niemieckim",
-                "uk": "ukrainskiego ukrainskim",
-            }
-        ),
+        alone=called("""
+            en: angielsku angielski ; pl: polsku polski ; hu: wegiersku wegierski ; ru: rosyjsku rosyjski rusku
+            de: niemiecku niemiecki ; uk: ukrainsku ukrainski ; fr: francusku francuski ; es: hiszpansku hiszpanski
+            it: wlosku wloski ; cs: czesku czeski ; sk: slowacku slowacki
+        """),
+        named=called("""
+            en: angielskiego angielskim ; pl: polskiego polskim ; hu: wegierskiego wegierskim
+            ru: rosyjskiego rosyjskim ; de: niemieckiego niemieckim ; uk: ukrainskiego ukrainskim
+        """),
         speak=word_class("jezyk* mow* rozmawia* porozmawiac rozumie* gadac"),
         around=word_class(
             "czy mozna mozemy moze moge mozecie pan pani panstwo po na w z prosze poprosze zmien zmienic "

@@ -1,17 +1,18 @@
 """What Russian callers say to the line itself."""
 
-from voicebot.understanding.commands.table import (
+from __future__ import annotations
+
+from voicebot.understanding.languages.commands import (
     CommandTable,
     CorrectionWords,
     LanguageWords,
     PersonWords,
-    names,
+    called,
     word_class,
 )
 from voicebot.understanding.languages.notation import marks
 
-RUSSIAN = CommandTable(
-    tag="ru",
+COMMANDS = CommandTable(
     wordings={
         "person": """
             (соедините|соедини|переключите|переключи|переведите) [меня]
@@ -168,7 +169,6 @@ RUSSIAN = CommandTable(
         reasons=marks(
             "по_поводу по_вопрос(у ам) по_теме по_делу насчет относительно из_за в_связи касательно потому_что"
         ),
-        reasons_behind=word_class(""),
         reports=word_class(
             "сказал* говорил* звонил* позвонил* обещал* был была были писал* написал* ответил* утвержда*"
         ),
@@ -204,31 +204,15 @@ RUSSIAN = CommandTable(
         but=word_class("а"),
     ),
     language=LanguageWords(
-        alone=names(
-            {
-                "en": "английски английский",
-                "pl": "польски польский",
-                "hu": "венгерски венгерский",
-                "ru": "русски русский",
-                "de": "немецки немецкий",
-                "uk": "украински украинский",
-                "fr": "французски французский",
-                "es": "испански испанский",
-                "it": "итальянски итальянский",
-                "cs": "чешски чешский",
-                "sk": "словацки словацкий",
-            }
-        ),
-        named=names(
-            {
-                "en": "английском английского",
-                "pl": "польском польского",
-                "hu": "венгерском венгерского",
-                "ru": "русском русского",
-                "de": "немецком немецкого",
-                "uk": "украинском украинского",
-            }
-        ),
+        alone=called("""
+            en: английски английский ; pl: польски польский ; hu: венгерски венгерский ; ru: русски русский
+            de: немецки немецкий ; uk: украински украинский ; fr: французски французский ; es: испански испанский
+            it: итальянски итальянский ; cs: чешски чешский ; sk: словацки словацкий
+        """),
+        named=called("""
+            en: английском английского ; pl: польском польского ; hu: венгерском венгерского ; ru: русском русского
+            de: немецком немецкого ; uk: украинском украинского
+        """),
         speak=word_class("язык* говор* поговор* разговар* поним* общаться"),
         around=word_class(
             "можно могу можем можете вы давайте на по я хочу хотел хотела бы пожалуйста переключите переключи "

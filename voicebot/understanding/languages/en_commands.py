@@ -1,17 +1,18 @@
 """What English callers say to the line itself."""
 
-from voicebot.understanding.commands.table import (
+from __future__ import annotations
+
+from voicebot.understanding.languages.commands import (
     CommandTable,
     CorrectionWords,
     LanguageWords,
     PersonWords,
-    names,
+    called,
     word_class,
 )
 from voicebot.understanding.languages.notation import marks
 
-ENGLISH = CommandTable(
-    tag="en",
+COMMANDS = CommandTable(
     wordings={
         "person": """
             (customer|client) (service|services|support|care)
@@ -161,7 +162,6 @@ ENGLISH = CommandTable(
             "about because regarding concerning with_regard_to in_regard_to in_connection_with due_to to_do_with "
             "over_my"
         ),
-        reasons_behind=word_class(""),
         reports=word_class("said says told tells called calls promised was were is did has had never wrote"),
         bots=word_class("robot robots bot bots machine machines computer computers ai recording automated"),
     ),
@@ -195,22 +195,10 @@ ENGLISH = CommandTable(
         but=word_class("but"),
     ),
     language=LanguageWords(
-        alone=names(
-            {
-                "en": "english",
-                "pl": "polish",
-                "hu": "hungarian",
-                "ru": "russian",
-                "de": "german",
-                "uk": "ukrainian",
-                "fr": "french",
-                "es": "spanish",
-                "it": "italian",
-                "cs": "czech",
-                "sk": "slovak",
-            }
-        ),
-        named=names({}),
+        alone=called("""
+            en: english ; pl: polish ; hu: hungarian ; ru: russian ; de: german ; uk: ukrainian ; fr: french
+            es: spanish ; it: italian ; cs: czech ; sk: slovak
+        """),
         speak=word_class("speak* talk* language* in understand switch continue"),
         around=word_class(
             "do does you can we could i would like to please is it possible any anyone someone somebody here who that "

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from voicebot.understanding.languages.notation import Phrases
+from voicebot.understanding.languages.notation import Phrases, expand, rows
 
 Command = Literal[
     "person",
@@ -43,9 +43,13 @@ def word_class(text: str) -> WordClass:
     )
 
 
-def names(text: Mapping[str, str]) -> dict[str, str]:
-    """Language tags with their folded names as name → tag."""
-    return {name: tag for tag, known in text.items() for name in known.split()}
+def called(text: str) -> dict[str, str]:
+    """``pl: polish`` rows, languages by what they are called, as folded name → tag."""
+    return {name: tag for tag, forms in rows(text) for name in expand(forms)}
+
+
+_NO_WORDS = WordClass(frozenset(), ())
+_NO_REASONS: Phrases[bool] = Phrases({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +62,19 @@ class PersonWords:
     it is about and ``reasons_behind`` close it; ``reports`` tell of somebody instead of asking.
     """
 
-    staff: WordClass
-    someone: WordClass
-    real: WordClass
-    talk: WordClass
-    connect: WordClass
-    want: WordClass
-    nots: WordClass
-    around: WordClass
-    onward: WordClass
-    reasons: Phrases[bool]
-    reasons_behind: WordClass
-    reports: WordClass
-    bots: WordClass
+    staff: WordClass = _NO_WORDS
+    someone: WordClass = _NO_WORDS
+    real: WordClass = _NO_WORDS
+    talk: WordClass = _NO_WORDS
+    connect: WordClass = _NO_WORDS
+    want: WordClass = _NO_WORDS
+    nots: WordClass = _NO_WORDS
+    around: WordClass = _NO_WORDS
+    onward: WordClass = _NO_WORDS
+    reasons: Phrases[bool] = _NO_REASONS
+    reasons_behind: WordClass = _NO_WORDS
+    reports: WordClass = _NO_WORDS
+    bots: WordClass = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,32 +85,31 @@ class CorrectionWords:
     "no thanks"; ``but`` joins the wrong value to the right one.
     """
 
-    openings: str
-    no: WordClass
-    before: WordClass
-    values: WordClass
-    otherwise: WordClass
-    but: WordClass
+    openings: str = ""
+    no: WordClass = _NO_WORDS
+    before: WordClass = _NO_WORDS
+    values: WordClass = _NO_WORDS
+    otherwise: WordClass = _NO_WORDS
+    but: WordClass = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageWords:
     """Languages by what they are called; ``alone`` names do by themselves, ``named`` ones need a ``speak`` word."""
 
-    alone: Mapping[str, str]
-    named: Mapping[str, str]
-    speak: WordClass
-    around: WordClass
+    alone: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
+    speak: WordClass = _NO_WORDS
+    around: WordClass = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
 class CommandTable:
     """One language's commands; ``wordings`` are whole utterances in the template grammar, one a line."""
 
-    tag: str
-    wordings: Mapping[Command, str]
-    courtesies: WordClass
-    negations: WordClass
-    person: PersonWords
-    correction: CorrectionWords
-    language: LanguageWords
+    wordings: Mapping[Command, str] = field(default_factory=dict)
+    courtesies: WordClass = _NO_WORDS
+    negations: WordClass = _NO_WORDS
+    person: PersonWords = PersonWords()
+    correction: CorrectionWords = CorrectionWords()
+    language: LanguageWords = LanguageWords()

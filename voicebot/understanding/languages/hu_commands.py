@@ -1,17 +1,18 @@
 """What Hungarian callers say to the line itself."""
 
-from voicebot.understanding.commands.table import (
+from __future__ import annotations
+
+from voicebot.understanding.languages.commands import (
     CommandTable,
     CorrectionWords,
     LanguageWords,
     PersonWords,
-    names,
+    called,
     word_class,
 )
 from voicebot.understanding.languages.notation import marks
 
-HUNGARIAN = CommandTable(
-    tag="hu",
+COMMANDS = CommandTable(
     wordings={
         "person": """
             (valakivel|valakit)
@@ -204,31 +205,15 @@ HUNGARIAN = CommandTable(
         but=word_class("hanem"),
     ),
     language=LanguageWords(
-        alone=names(
-            {
-                "en": "angolul angolra",
-                "pl": "lengyelul lengyelre",
-                "hu": "magyarul magyarra",
-                "ru": "oroszul oroszra",
-                "de": "nemetul nemetre",
-                "uk": "ukranul ukranra",
-                "fr": "franciaul franciara",
-                "es": "spanyolul spanyolra",
-                "it": "olaszul olaszra",
-                "cs": "csehul csehre",
-                "sk": "szlovakul szlovakra",
-            }
-        ),
-        named=names(
-            {
-                "en": "angol angolt",
-                "pl": "lengyel lengyelt",
-                "hu": "magyar magyart",
-                "ru": "orosz oroszt",
-                "de": "nemet",
-                "uk": "ukran ukrant",
-            }
-        ),
+        alone=called("""
+            en: angolul angolra ; pl: lengyelul lengyelre ; hu: magyarul magyarra ; ru: oroszul oroszra
+            de: nemetul nemetre ; uk: ukranul ukranra ; fr: franciaul franciara ; es: spanyolul spanyolra
+            it: olaszul olaszra ; cs: csehul csehre ; sk: szlovakul szlovakra
+        """),
+        named=called("""
+            en: angol angolt ; pl: lengyel lengyelt ; hu: magyar magyart ; ru: orosz oroszt ; de: nemet
+            uk: ukran ukrant
+        """),
         speak=word_class("nyelv* besz* tud ert*"),
         around=word_class(
             "lehet lehetne tudunk tudna tudnank tudnak kerem szeretnek szeretnem kerek akarok folytatni folytathatjuk "
