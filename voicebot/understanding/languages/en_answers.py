@@ -1,0 +1,55 @@
+"""How English callers say yes and no."""
+
+from __future__ import annotations
+
+from voicebot.understanding.languages.notation import marks, words
+from voicebot.understanding.languages.pack import Answers
+
+ANSWERS = Answers(
+    yes=marks("""
+        ok okay fine right correct why_not no_problem no_worries not_a_problem i_dont_mind dont_mind_if_i_do no_yeah
+        certainly go_ahead please_do please thats_right that_is_right thats_correct that_is_correct thats_it
+        thats_true true uh_huh mm_hmm mhm mmhm uhuh you_bet i_agree no_objections no_objection sounds_good
+        sounds_great i_do i_am i_have that_works works_for_me not_a_bad_idea cant_complain_thats_right agreed
+        affirmative indeed alright all_right very_well good great perfect lovely by_all_means id_love_to i_would
+        id_like_that that_would_be_great i_think_so i_believe_so i_guess_so i_suppose_so it_is it_does it_did they_are
+        we_are i_can i_will i_confirm confirmed confirm exactly_right spot_on fair_enough aye you_got_it
+        without_a_doubt no_doubt suits_me fine_by_me fine_with_me thats_fine thats_okay thats_ok i_accept accept
+        wouldnt_mind i_wouldnt_mind cool thats_me this_is_he this_is_she speaking lets_do_it lets_do_that do_it
+        yeah_no_problem yes_no_problem couldnt_agree_more wouldnt_say_no i_wouldnt_say_no not_at_all_a_problem
+        that_would_be_lovely right_you_are very_much_so that_is_fine that_is_okay no_objection_here why_of_course
+        you_are_right its_sorted ive_got_it i_have_it i_did its_here it_is_here
+    """),
+    no=marks("""
+        not_really no_thanks no_thank_you thanks_but_no_thanks of_course_not no_way yeah_no not_at_all i_dont_think_so
+        i_dont_believe_so wrong incorrect thats_not_right that_is_not_right thats_not_correct never i_dont i_do_not
+        i_am_not im_not i_havent i_have_not uh_uh nuh_uh rather_not id_rather_not i_would_rather_not not_correct
+        thats_wrong that_is_wrong no_it_isnt no_it_is_not no_it_doesnt it_isnt it_is_not it_doesnt not_right not_true
+        thats_not_true untrue negative not_today not_now not_right_now not_yet not_exactly not_quite not by_no_means
+        no_need theres_no_need not_necessary thats_not_necessary i_disagree disagree i_cant i_cannot i_wont i_refuse
+        dont please_dont dont_bother not_interested im_not_interested im_good i_would_not i_wouldnt no_chance
+        not_a_chance under_no_circumstances hardly far_from_it that_doesnt_work doesnt_work_for_me no_that_is_wrong
+        wrong_number not_me thats_not_me forget_it id_prefer_not_to i_prefer_not_to id_rather_you_didnt
+        not_particularly i_think_not not_likely thats_not_it no_can_do not_in_the_least not_at_the_moment
+        i_dont_have_it i_havent_got_it it_isnt_here its_not_here it_is_not_here i_didnt its_not it_didnt im_afraid_not
+        sadly_no sadly_not thats_incorrect that_is_incorrect nothing_like_that afraid_not
+    """),
+    unsure=marks("""
+        i_dont_know dont_know maybe perhaps im_not_sure not_sure i_am_not_sure it_depends depends hard_to_say
+        possibly let_me_think yes_and_no i_dont_remember cant_remember i_cant_say cant_say no_idea i_have_no_idea
+        who_knows could_be might_be ill_think_about_it i_need_to_think probably im_not_certain not_certain
+        i_forget its_hard_to_say either both dont_care i_dont_care whatever kind_of sort_of i_might we_will_see
+        well_see i_couldnt_say no_and_yes yes_but_no no_but_yes
+    """),
+    openers_yes=marks("yes yeah yep yup yea yah yes_please sure_thing of_course"),
+    openers_no=marks("no nope nah no_thanks no_thank_you"),
+    stress=marks("""
+        sure of_course absolutely definitely certainly exactly clearly totally obviously surely most
+    """),
+    courtesy=marks("""
+        please thanks thank_you very much so well oh um ah sir madam maam mate then thanks_a_lot many_thanks it_is
+        that i_said just i sorry thats_all that_is_all thats_everything
+    """),
+    settled=marks("all_good all_clear all_sorted thats_all_good all_done"),
+    connectors=words("but and because i thanks thank it that"),
+)

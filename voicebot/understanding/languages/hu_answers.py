@@ -1,0 +1,55 @@
+"""How Hungarian callers say yes and no."""
+
+from __future__ import annotations
+
+from voicebot.understanding.languages.notation import marks, words
+from voicebot.understanding.languages.pack import Answers
+
+ANSWERS = Answers(
+    yes=marks("""
+        ja aha hogyne naná miért_ne nem_baj dehogynem dehogyisnem rendben jó jól_van oké okés ok így_van úgy_van
+        helyes stimmel jöhet kérem kérek kérném szeretném na_ja ühüm ühm uhum mhm legyen legyen_szíves legyen_úgy
+        nincs_akadálya nincs_ellene_kifogásom nincs_ellenvetésem megerősítem semmi_gond nincs_gond nem_gond
+        semmi_akadálya egyetértek nem_probléma nincs_probléma semmi_probléma szívesen örömmel akarom kell igen_kérem
+        igaz így_igaz valóban tényleg megfelel elfogadom beleegyezem hozzájárulok persze_hogy_igen hát_persze_hogy
+        benne_vagyok naná_hogy nem_bánom mehet jónak_tűnik jó_lesz megfelelő remek nagyszerű szuper helyes_az
+        jól_mondja pontosan_így_van pontosan_úgy_van jól_értette hozzon küldje küldheti azt_hiszem_igen szerintem_igen
+        én_vagyok az_vagyok nem_nem_minden_rendben nem_nem_jól_van nagyon_jó nagyon_szívesen hogy_a_fenébe_ne
+        hogyne_lenne hogyne_kérném miért_is_ne nem_zavar az_jó az_úgy_jó kétségtelenül kétségkívül rendben_van
+        minden_rendben bizony bizony_hogy akár mindenképpen mindenképp nincs_kifogásom ellene_semmi_kifogásom megvan
+        igen_megvan itt_van nálam_van megkaptam rendeződött elintéződött írja nagyon_is semmi_kifogásom semmi_kifogás
+    """),
+    no=marks("""
+        dehogy dehogyis persze_hogy_nem nem_igazán sajnos_nem semmiképp semmiképpen nem_kérem nem_kérek köszönöm_nem
+        nem_köszönöm nem_szeretném nem_stimmel nem_így_van téves nem_jó nem_helyes szó_sincs_róla szó_se_róla
+        ugyan_dehogy ugyan inkább_nem á_nem nincs eszemben_sincs egyáltalán_nem ne nem_kell nem_akarom nem_szükséges
+        soha sohasem tévedés hibás rossz nem_igaz kizárt kizárt_dolog hogy_is_gondolja nem_megfelelő nem_felel_meg
+        nem_egyezik nem_értek_egyet nem_egyezem_bele nem_fogadom_el nem_erősítem_meg nem_most most_nem nem_ma ma_nem
+        szerintem_nem azt_hiszem_nem nem_hiszem nem_hinném nem_gondolnám semmi_ilyesmi nem_én_vagyok nem_az_vagyok
+        nem_én_voltam isten_ments még_mit még_csak_az_kéne nem_teljesen nem_egészen nem_nagyon nem_feltétlenül
+        kösz_nem kösz_nem_kérek köszönöm_nem_kérem visszautasítom elutasítom nem_érdekel nem_járulok_hozzá nem_jöhet
+        ne_küldje csöppet_sem a_legkevésbé_sem aligha sehogy sehogyan hogy_is_ne hogyisne nem_úgy_van nem_pontosan
+        dehogy_is nincs_meg nincs_nálam nincs_itt nem_kaptam_meg nem_kaptam nem_jött_meg nem_érkezett_meg még_nem
+        semmi_esetre_sem semmi_esetre
+    """),
+    unsure=marks("""
+        nem_tudom talán lehet nem_vagyok_biztos_benne nem_vagyok_biztos attól_függ nehéz_megmondani majd_meglátom
+        igen_is_meg_nem_is nem_emlékszem passz lehetséges esetleg valószínűleg fogalmam_sincs gondolkodom
+        még_gondolkodom nem_tudom_biztosan meglátjuk igen_is_nem_is bizonytalan_vagyok mindegy nekem_mindegy
+        meg_kell_gondolnom majd_átgondolom nem_biztos ki_tudja bizonyára_nem_tudom nem_tudnám_megmondani
+        elképzelhető akár_igen_akár_nem
+    """),
+    openers_yes=marks("igen igen_kérem"),
+    openers_no=marks("nem"),
+    stress=marks("""
+        persze hát_persze természetesen pontosan biztosan biztos naná_hogy sajnos inkább határozottan abszolút
+        egyértelműen nyilván teljesen tuti
+    """),
+    courtesy=marks("""
+        köszönöm kösz köszi szépen kérem hát na hogy én az ez a hölgyem uram legyen_szíves asszonyom nagyon igazán
+        akkor no ez_minden ennyi
+    """),
+    settled=marks("minden_világos minden_érthető"),
+    negators=words("nem ne"),
+    connectors=words("de mert köszönöm kösz és hanem inkább csak viszont"),
+)

@@ -1,0 +1,57 @@
+"""How Polish callers say yes and no."""
+
+from __future__ import annotations
+
+from voicebot.understanding.languages.notation import marks, words
+from voicebot.understanding.languages.pack import Answers
+
+ANSWERS = Answers(
+    yes=marks("""
+        no ta mhm aha yhm okej ok dobrze dobra zgoda zgadza_się wszystko_się_zgadza dokładnie owszem może_być
+        w_porządku niech_będzie potwierdzam chętnie poproszę proszę proszę_bardzo bardzo_proszę czemu_nie
+        nie_ma_problemu nie_ma_sprawy nie_mam_nic_przeciwko no_ba no_raczej no_jasne nie_no_jasne to_prawda prawda
+        racja słusznie prawidłowo poprawnie pasuje odpowiada_mi mi_pasuje bardzo_chętnie z_chęcią z_przyjemnością
+        właśnie właśnie_tak jest_okej wszystko_gra gra jak_najbardziej chcę chciałbym chciałabym zgadzam_się
+        wyrażam_zgodę nie_widzę_problemu nie_widzę_przeszkód bez_problemu spoko super świetnie tak_jest to_ja
+        niech_pan_wyśle niech_pani_wyśle nie_mam_zastrzeżeń nie_przeszkadza_mi nie_przeszkadza a_czemu_nie
+        dlaczego_nie a_jakże wszystko_w_porządku jest_dobrze nie_nie_wszystko_się_zgadza nie_nie_wszystko_w_porządku
+        nie_nie_zgadza_się to_by_było_na_tyle wchodzę_w_to biorę decyduję_się naturalnie raczej_tak chyba_tak
+        tak_się_składa_że_tak akceptuję jestem_za dawaj pewna_sprawa no_jest jest jest_tu jest_tutaj mam mam_ją mam_go
+        mam_je jest_u_mnie dostałam dostałem otrzymałam otrzymałem załatwione proszę_zapisać proszę_zapisywać
+        niech_tak_będzie wszystko_dobrze nie_widzę_przeciwwskazań w_sumie_tak
+    """),
+    no=marks("""
+        skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu nigdy_w_życiu
+        nie_chcę nie_potwierdzam tak_nie_jest to_nie_tak pomyłka źle nie_potrzebuję nie_dzisiaj nie_teraz absolutnie
+        nigdy niekoniecznie nie_bardzo nieprawda to_nieprawda nieprawidłowo niepoprawnie błąd błędnie wcale bynajmniej
+        ani_trochę nic_z_tych_rzeczy wykluczone nie_ma_mowy mowy_nie_ma dziękuję_nie podziękuję obejdzie_się
+        nie_wyrażam_zgody nie_zgadzam_się rezygnuję odmawiam nie_jestem_zainteresowany nie_jestem_zainteresowana
+        wolałbym_nie wolałabym_nie wolę_nie lepiej_nie nie_odpowiada_mi nie_pasuje nie_pasuje_mi nie_to_nie_ja
+        to_nie_ja nic_podobnego gdzie_tam chyba_nie raczej_nie no_chyba_nie sądzę_że_nie myślę_że_nie nie_sądzę
+        chyba_żartujesz chyba_pan_żartuje nie_tak nie_do_końca nie_całkiem nie_o_to_chodzi nie_ma_takiej_potrzeby
+        w_żadnym_razie znowu jeszcze_nie nie_zgadzam_się_na_to nie_tym_razem ani_mi_się_śni nie_ma nie_ma_jej
+        nie_ma_go nie_ma_ich nie_mam nie_mam_jej nie_mam_go nie_jest nie_dostał(am em am_jej em_jej am_go em_go am_ich
+        em_ich) nie_otrzymał(am em am_jej em_jej)
+    """),
+    unsure=marks("""
+        nie_wiem może trudno_powiedzieć nie_jestem_pewien nie_jestem_pewna zastanowię_się chyba tak_i_nie zależy
+        to_zależy nie_pamiętam być_może nie_mam_pojęcia ciężko_powiedzieć pomyślę muszę_pomyśleć
+        muszę_się_zastanowić i_tak_i_nie prawdopodobnie zobaczymy nie_mam_pewności różnie ani_tak_ani_nie
+        waham_się obojętnie tak_jakby powiedzmy tak_sobie tak_średnio ewentualnie
+    """),
+    openers_no=marks("nie"),
+    openers_yes=marks("""
+        tak oczywiście jasne pewnie_że_tak oczywiście_że_tak jak_najbardziej poproszę dokładnie_tak
+    """),
+    stress=marks("""
+        jasne oczywiście ależ_oczywiście pewnie no_pewnie pewno absolutnie zdecydowanie naturalnie jasna_sprawa
+        ależ ależ_tak no_jasne wiadomo na_pewno z_pewnością niestety raczej już
+    """),
+    courtesy=marks("""
+        dziękuję dzięki proszę bardzo proszę_pani proszę_pana pani pan panie serdecznie wielkie no że a to ja
+        kochana kochany w_takim_razie już uprzejmie
+    """),
+    settled=marks("to_wszystko to_już_wszystko wszystko_jasne wszystko_załatwione"),
+    negators=words("nie"),
+    connectors=words("ale bo ponieważ dziękuję dzięki i a tylko jednak proszę poproszę"),
+)
