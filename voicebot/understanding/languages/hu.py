@@ -93,12 +93,13 @@ _NUMERALS = Numerals(
     ordinals=heard(_ORDINALS) | numbers("1: elsejé elsejei elsejére elsejétől elsejéig elsőt elsején"),
     open_tens={"tizen": 10, "huszon": 20},
     multipliers=numbers("12: tucat\n100: száz\n1000: ezer ezret\n1000000: millió\n1000000000: milliárd"),
-    halves=marks("és_fél és_félre"),
+    fractions=shares("0.5: és_fél és_félre"),
     shares=shares("1.5: másfél ; 0.5: fél ; 0.25: negyed ; 0.75: háromnegyed"),
     point=marks("egész vessző pont"),
     point_units=numbers("1: tized\n2: század"),
     repeats=counts("2: kétszer dupla\n3: háromszor tripla\n4: négyszer"),
-    zeros=words("nullák"),
+    digit_nouns=numbers("0: nullák"),
+    minus=words("mínusz"),
     bridges=words("és majd aztán meg"),
     ordinal_endings=words("""
         a e an en ai ei i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig
@@ -307,6 +308,7 @@ PACK = LanguagePack(
     yes_no=("igen", "nem"),
     region="HU",
     decimal=",",
+    marked=frozenset({"hát"}),
     fillers=words("öö ööö hm hmm izé őő őőő ööm"),
     corrections=marks("""
         vagyis azaz bocsánat bocs elnézést pardon jaj_nem mármint illetve helyesbítek azt_akartam_mondani

@@ -16,6 +16,7 @@ _NOTHING: Phrases[bool] = Phrases({})
 _NO_NUMBERS: Phrases[int] = Phrases({})
 _NO_NAMES: Phrases[str] = Phrases({})
 _NO_SHARES: Phrases[float] = Phrases({})
+_FIRST_OPEN_TEN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Numerals:
     loose_zeros: frozenset[str] = frozenset()
     # English "twelve hundred", years in pairs, and "five hundred one oh two" for 500102.
     pairs: bool = False
-    halves: Phrases[bool] = _NOTHING
+    # What may follow a number, and how much it adds: and a half.
+    fractions: Phrases[float] = _NO_SHARES
     shares: Phrases[float] = _NO_SHARES
     point: Phrases[bool] = _NOTHING
     point_units: Mapping[str, int] = field(default_factory=dict)
@@ -40,12 +42,19 @@ class Numerals:
     glued_halves: frozenset[str] = frozenset()
     repeats: Phrases[int] = _NO_NUMBERS
     times: frozenset[str] = frozenset()
-    zeros: frozenset[str] = frozenset()
+    # Nouns for digits that are counted: three zeros, two fives.
+    digit_nouns: Mapping[str, int] = field(default_factory=dict)
     bridges: frozenset[str] = frozenset()
     # Endings that make figures ordinal: 23rd, 23-go, 23-án.
     ordinal_endings: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
+    # Thousands that go before their number where it is a guess: тысячи две.
+    inverted: frozenset[str] = frozenset()
     # Whether number words are written together (huszonhárom), and what may hang on them.
     glued: bool = False
+    # German einundzwanzig: nothing is added behind a ten, and the word may be said apart.
+    units_first: bool = False
+
     endings: frozenset[str] = frozenset()
 
 
@@ -62,14 +71,19 @@ class Calendar:
     ahead: Phrases[bool] = _NOTHING
     ahead_after: Phrases[bool] = _NOTHING
     ago: Phrases[bool] = _NOTHING
+    # German vor, where others say it behind: two days ago.
+    ago_before: Phrases[bool] = _NOTHING
     ago_units: Phrases[str] = _NO_NAMES
     month_end: Phrases[bool] = _NOTHING
+    weekend: Phrases[bool] = _NOTHING
     # Days of the year by name, as month-day.
     feasts: Phrases[str] = _NO_NAMES
     # Words between the parts of a date: of, the, roku.
     between: frozenset[str] = frozenset()
     month_first: bool = False
     numbered_months: bool = False
+    # Whether a year may be its last two digits as a plain number: der dritte Mai fünfundachtzig.
+    short_years: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,9 +243,14 @@ class LanguagePack:
     region: str = ""
     decimal: str = "."
     fillers: frozenset[str] = frozenset()
+    # Words that only their marks tell from a number: hát is not hat.
+    marked: frozenset[str] = frozenset()
     corrections: Phrases[bool] = _NOTHING
     # A bare "no" corrects only between two values.
     retractions: frozenset[str] = frozenset()
+    # "Three and not four": what is before stays; "not three but four": what is behind the "but" counts.
+    rejections: Phrases[bool] = _NOTHING
+    contrasts: frozenset[str] = frozenset()
     choices: frozenset[str] = frozenset()
     numerals: Numerals = Numerals()
     calendar: Calendar = Calendar()
@@ -260,6 +279,12 @@ class LanguagePack:
             or word in numerals.multipliers
             or word in numerals.open_tens
         )
+
+    def goes_on(self, word: str) -> bool:
+        """Whether a smaller number can be written together with a folded number word: twenty, but not six."""
+        numerals = self.numerals
+        unit = numerals.cardinals.get(word, _FIRST_OPEN_TEN) < _FIRST_OPEN_TEN
+        return not unit and word not in numerals.ordinals
 
     def measures(self, word: str) -> bool:
         """Whether a folded word may be written right behind figures: 5pm, 250zł, 30min."""

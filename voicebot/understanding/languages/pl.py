@@ -112,13 +112,20 @@ _NUMERALS = Numerals(
 12: tuzin(- y ów) ; 100: setk(a i ę ami) setek ; 1000: tysi(ąc ące ęcy ąca ącu ącem ącom ącami ącach ącowi) tys
 1000000: milion(- y ów a owi em om ami ach) mln ; 1000000000: miliard(- y ów a)
 """),
-    halves=marks("i_pół z_połową"),
-    shares=shares("1.5: półtora półtorej ; 0.5: pół połowa"),
+    fractions=shares("0.5: i_pół z_połową ; 0.25: i_ćwierć i_jedna_czwarta ; 0.75: i_trzy_czwarte"),
+    shares=shares("""
+1.5: półtora półtorej ; 0.5: pół połowa połowę ; 0.25: ćwierć ; 0.75: trzy_czwarte
+0: ani_jeden ani_jedna ani_jednej ani_jednego żaden żadna żadnej żadnego
+"""),
     point=marks("przecinek kropka całe_i całych_i całe całych"),
     point_units=numbers("1: dziesiąt(a e ych)\n2: setn(a e ych)"),
     repeats=counts("2: podwójn(e y a ie)\n3: potrójn(e y a ie)"),
     times=words("razy krotnie"),
-    zeros=words("zera zer"),
+    digit_nouns=numbers("""
+0: zera zer ; 1: jedynki jedynek ; 2: dwójki dwójek ; 3: trójki trójek ; 4: czwórki czwórek ; 5: piątki piątek
+6: szóstki szóstek ; 7: siódemki siódemek ; 8: ósemki ósemek ; 9: dziewiątki dziewiątek
+"""),
+    minus=words("minus"),
     bridges=words("i a potem dalej następnie oraz no"),
     ordinal_endings=words("y go ego ci cie ty tego szy szego ci ciego gi giego mi mego"),
 )

@@ -132,9 +132,15 @@ def years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 def _short_years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
     """``dziewięćdziesiątego dziewiątego``: the last two digits, as an ordinal."""
     for number in ends(heard, place):
-        if number.ordinal and not number.text and 20 <= number.value <= 99:
+        told = number.ordinal or (heard.pack.calendar.short_years and not _is_counted(heard, number.end))
+        if told and not number.text and 20 <= number.value <= 99:
             century = 2000 if number.value <= heard.now.year % 100 + 10 else 1900
             yield century + int(number.value), number.end
+
+
+def _is_counted(heard: Heard, place: int) -> bool:
+    """Whether the number before this piece counts hours, euros or days."""
+    return any(table.at(heard.pieces, place) is not None for table in (heard.pack.coins, heard.pack.clock.units))
 
 
 def _second_half(heard: Heard, century: int, place: int) -> Iterator[tuple[int, int]]:

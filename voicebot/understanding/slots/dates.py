@@ -48,10 +48,10 @@ def _offset(heard: Heard, place: int) -> Dated | None:
 def _from_today(heard: Heard, place: int) -> Iterator[tuple[Length, int, int]]:
     """Lengths counted from today with their direction, 1 or -1, and the place behind the words."""
     words = heard.pack.calendar
-    if ahead := words.ahead.at(heard.pieces, place):
-        if length := length_at(heard, ahead[1]):
-            yield length, 1, length.end
-    elif length := length_at(heard, place):
+    for before, direction in ((words.ahead, 1), (words.ago_before, -1)):
+        if (found := before.at(heard.pieces, place)) and (length := length_at(heard, found[1])):
+            yield length, direction, length.end
+    if length := length_at(heard, place):
         for after, direction in ((words.ahead_after, 1), (words.ago, -1)):
             if found := after.at(heard.pieces, length.end):
                 yield length, direction, found[1]

@@ -119,7 +119,7 @@ def _group_at(heard: Heard, place: int) -> list[tuple[str, int]]:
     if _FIGURES.fullmatch(piece):
         plus = "+" if piece.startswith("+") else ""
         return [(plus + _NOT_DIGITS.sub("", piece), after_ending(heard, place + 1))]
-    return _plus(heard, place) or _repeated(heard, place) or _zeros(heard, place) or _plain(heard, place)
+    return _plus(heard, place) or _repeated(heard, place) or _counted(heard, place) or _plain(heard, place)
 
 
 def _plus(heard: Heard, place: int) -> list[tuple[str, int]]:
@@ -145,12 +145,13 @@ def _times(heard: Heard, place: int) -> tuple[int, int]:
     return (int(number.value), number.end + 1) if number and said else (1, len(heard.pieces))
 
 
-def _zeros(heard: Heard, place: int) -> list[tuple[str, int]]:
-    """trzy zera: a count of zeros."""
+def _counted(heard: Heard, place: int) -> list[tuple[str, int]]:
+    """trzy zera, two fives: a count of a digit."""
+    nouns = heard.pack.numerals.digit_nouns
     return [
-        ("0" * int(number.value), number.end + 1)
+        (str(nouns[noun]) * int(number.value), number.end + 1)
         for number in ends(heard, place)[-1:]
-        if 1 < number.value < 10 and heard.piece(number.end) in heard.pack.numerals.zeros
+        if 1 < number.value <= _MOST_TIMES and (noun := heard.piece(number.end)) in nouns
     ]
 
 

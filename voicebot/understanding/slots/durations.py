@@ -75,7 +75,7 @@ def length_at(heard: Heard, place: int) -> Length | None:
         return None
     while following := _one(heard, heard.behind_join(total.end)):
         total = total.plus(following)
-    return total.plus(_half(heard, total))
+    return total.plus(_part_more(heard, total))
 
 
 def _one(heard: Heard, place: int) -> Length | None:
@@ -119,11 +119,11 @@ def _linked(heard: Heard, place: int) -> int:
     return heard.behind_all(heard.pack.clock.links, place)
 
 
-def _half(heard: Heard, length: Length) -> Length:
-    """``an hour and a half``: half of the unit that was just named, or nothing."""
-    half = heard.pack.numerals.halves.at(heard.pieces, length.end)
+def _part_more(heard: Heard, length: Length) -> Length:
+    """``an hour and a half``: a part of the unit that was just named, or nothing."""
+    part = heard.pack.numerals.fractions.at(heard.pieces, length.end)
     unit = heard.pack.clock.units.value(heard.pieces, length.end - 1)
-    return _length(0.5, unit, half[1]) if half and unit else Length(0, 0, length.end)
+    return _length(part[0], unit, part[1]) if part and unit else Length(0, 0, length.end)
 
 
 def _length(amount: float, unit: str, end: int) -> Length:

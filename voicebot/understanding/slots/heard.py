@@ -20,6 +20,7 @@ _FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 # Longer speeches are no answers, and reading must stay quick.
 _MOST_WORDS = 80
+_SHORTEST_NUMBER = 3
 
 
 class Found(Protocol):
@@ -97,7 +98,7 @@ def listen(text: str, language: str, now: datetime) -> Heard:
     """The utterance in pieces."""
     known = pack(language)
     words = tokens(text, language)[:_MOST_WORDS]
-    parts = [_split(fold(word), known.tag) for word in words]
+    parts = [_split(word if word in known.marked else fold(word), known.tag) for word in words]
     origin = tuple(place for place, pieces in enumerate(parts) for _ in pieces)
     return Heard(text, words, tuple(chain.from_iterable(parts)), origin, known, now)
 
@@ -122,11 +123,20 @@ def _unhung(word: str, figures: str, letters: str, language: LanguagePack) -> tu
 
 
 def _halved(word: str, language: LanguagePack) -> tuple[str, ...]:
-    """полвосьмого in its two words."""
+    """полвосьмого in its two words, and twentyfive where a recogniser ran them together."""
     for half in language.numerals.glued_halves:
         if word.startswith(half) and word[len(half) :] in language.numerals.ordinals:
             return half, word[len(half) :]
-    return (word,)
+    return (word,) if language.is_number(word) else _run_on(word, language) or (word,)
+
+
+def _run_on(word: str, language: LanguagePack) -> tuple[str, ...]:
+    """The number words that a word is made of; nothing when it is not."""
+    if language.is_number(word):
+        return (word,)
+    sizes = range(len(word) - _SHORTEST_NUMBER, _SHORTEST_NUMBER - 1, -1)
+    cuts = ((word[:size], word[size:]) for size in sizes if language.is_number(word[:size]))
+    return next(((head, *parts) for head, rest in cuts if (parts := _run_on(rest, language))), ())
 
 
 def _unglue(word: str, tag: str) -> tuple[str, ...]:
@@ -141,7 +151,15 @@ def _unglue(word: str, tag: str) -> tuple[str, ...]:
 def _cut(head: str, rest: str, language: LanguagePack) -> tuple[str, ...]:
     """A head that counts before a number, or anything that can carry an ending before one; else nothing."""
     counts = language.is_number(head)
-    if counts and (language.is_number(rest) or _unglue(rest, language.tag) != (rest,)):
-        return head, *_unglue(rest, language.tag)
     ends = rest in language.numerals.endings and (counts or language.hangs(head))
+    if ends and not language.goes_on(head):
+        return head, "~" + rest
+    if (counts or language.numerals.shares.whole((head,))) and _follows(rest, language):
+        return head, *_unglue(rest, language.tag)
     return (head, "~" + rest) if ends else ()
+
+
+def _follows(rest: str, language: LanguagePack) -> bool:
+    """Whether a number word, or a coin or a unit of three letters and more, begins what is glued to a number."""
+    measured = len(rest) >= _SHORTEST_NUMBER and language.measures(rest)
+    return measured or language.is_number(rest) or _unglue(rest, language.tag) != (rest,)

@@ -78,29 +78,30 @@ class _Sum:
 _ROOMS = ((1000, 1000), (100, 100), (20, 10), (0, 1))
 
 
-def _room(number: int) -> int:
-    """What may still be added to an addend: sto dwadzieścia trzy, but not dwanaście trzy."""
-    return next(room for least, room in _ROOMS if number >= least)
+def _room(number: int, numerals: Numerals) -> int:
+    """What may still be added to an addend: sto dwadzieścia trzy, but not dwanaście trzy, nor zwanzig drei."""
+    room = next(room for least, room in _ROOMS if number >= least)
+    return 1 if room == 10 and (numerals.units_first or number % 10) else room
 
 
 def _next(sum_: _Sum, piece: str, numerals: Numerals) -> _Sum | None:
     """The sum with one more word; None when the word is no part of it."""
     if (number := numerals.cardinals.get(piece)) is not None:
-        return sum_.add(number, _room(number), False)
+        return sum_.add(number, _room(number, numerals), False)
     if (number := numerals.open_tens.get(piece)) is not None:
         return sum_.add(number, 10, False)
     if (factor := numerals.multipliers.get(piece)) is not None:
         return sum_.times(factor, most=99 if numerals.pairs else 9)
     number = numerals.ordinals.get(piece)
-    return None if number is None else _next_ordinal(sum_, number)
+    return None if number is None else _next_ordinal(sum_, number, numerals)
 
 
-def _next_ordinal(sum_: _Sum, number: int) -> _Sum | None:
+def _next_ordinal(sum_: _Sum, number: int, numerals: Numerals) -> _Sum | None:
     if number >= 100 and 0 < sum_.current < 100 and not sum_.ordinal:
         return sum_.times(number, True)
     if number >= 1000:
         return None if sum_.value else _Sum(number, 0, 1000, 1000, True)
-    return sum_.add(number, _room(number), True)
+    return sum_.add(number, _room(number, numerals), True)
 
 
 def _spoken(heard: Heard, start: int) -> Iterator[Number]:
@@ -109,12 +110,22 @@ def _spoken(heard: Heard, start: int) -> Iterator[Number]:
     if 0 in (numerals.cardinals.get(heard.pieces[start]), numerals.ordinals.get(heard.pieces[start])):
         yield Number(0, start + 1, heard.pieces[start] in numerals.ordinals)
         return
-    sum_, place = _next(_Sum(), heard.pieces[start], numerals), start + 1
+    sum_, place = _step(_Sum(), heard, start)
     while sum_ is not None:
         if _word_ends(heard, place):
             yield Number(sum_.value, place, sum_.ordinal)
         joined = sum_.room >= 100 and heard.piece(place) in numerals.joins
-        sum_, place = _next(sum_, heard.piece(place + joined), numerals), place + joined + 1
+        sum_, place = _step(sum_, heard, place + joined)
+
+
+def _step(sum_: _Sum, heard: Heard, place: int) -> tuple[_Sum | None, int]:
+    """The sum with the word here, and the place behind it; ein und zwanzig is one word said apart."""
+    numerals = heard.pack.numerals
+    if numerals.units_first and heard.piece(place + 1) in numerals.joins:
+        apart = "".join(heard.pieces[place : place + 3])
+        if apart in numerals.cardinals or apart in numerals.ordinals:
+            return _next(sum_, apart, numerals), place + 3
+    return _next(sum_, heard.piece(place), numerals), place + 1
 
 
 def _word_ends(heard: Heard, place: int) -> bool:
@@ -194,8 +205,8 @@ def _with_fraction(heard: Heard, number: Number) -> Number:
     numerals = heard.pack.numerals
     if number.ordinal or not number.whole:
         return number
-    if found := numerals.halves.at(heard.pieces, number.end):
-        return _scaled(heard, number.value + 0.5, found[1])
+    if found := numerals.fractions.at(heard.pieces, number.end):
+        return _scaled(heard, number.value + found[0], found[1])
     found = numerals.point.at(heard.pieces, number.end)
     digits, place = _decimals(heard, found[1]) if found else ("", number.end)
     return Number(float(f"{int(number.value)}.{digits}"), place) if digits else number
