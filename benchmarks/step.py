@@ -22,7 +22,7 @@ from time import perf_counter_ns
 from voicebot.cli.loading import load as load_bot
 from voicebot.dialogue.conversation import Conversation, dump, load
 from voicebot.dialogue.events import Event, Heard
-from voicebot.dialogue.step import step
+from voicebot.dialogue.step import conclude
 from voicebot.testing.backends import BackEnds
 from voicebot.testing.play import play
 
@@ -62,8 +62,8 @@ def measure(folder: Path, rounds: int) -> dict[str, dict[str, float]]:
         return moments
 
     moments = asyncio.run(recorded())
-    heard = [partial(step, bot, *moment) for moment in moments if isinstance(moment[1], Heard)]
-    others = [partial(step, bot, *moment) for moment in moments if not isinstance(moment[1], Heard)]
+    heard = [partial(conclude, bot, *moment) for moment in moments if isinstance(moment[1], Heard)]
+    others = [partial(conclude, bot, *moment) for moment in moments if not isinstance(moment[1], Heard)]
     saved = [partial(_save_and_load, conversation) for conversation, _ in moments]
     return {
         "without": figures(others, rounds),

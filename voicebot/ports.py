@@ -5,7 +5,7 @@ A port has at most six methods, so that its fake fits on a screen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Generic, Literal, Protocol, TypeVar
 
@@ -18,6 +18,7 @@ from voicebot.dialogue.events import Event, PastContact
 from voicebot.dialogue.expressions import Value
 from voicebot.dialogue.replies import Reply
 from voicebot.dialogue.turn import Reason
+from voicebot.understanding.semantics import Encoded, Encoder, Sentence
 
 UNAVAILABLE = "unavailable"
 
@@ -54,6 +55,23 @@ class Services(Protocol):
 
     async def close(self) -> None:
         """Let go of connections."""
+
+
+class SentenceEncoder(Encoder, Protocol):
+    """What turns sentences into vectors of meaning: `vectors` for learning, `read` for a turn."""
+
+    @property
+    def trouble(self) -> str:
+        """Why it does not answer just now; empty while it does."""
+
+    async def read(self, sentences: Sequence[Sentence], within_s: float) -> tuple[Encoded, ...]:
+        """One `Encoded` a sentence, in order and within so many seconds, never an exception.
+
+        What has no vector says why: `absent`, `overloaded`, `died` or `late`.
+        """
+
+    async def close(self) -> None:
+        """Let go of processes and connections."""
 
 
 class Line(Struct, frozen=True):

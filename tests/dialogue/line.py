@@ -31,9 +31,11 @@ from voicebot.dialogue.events import (
     TransferEnded,
 )
 from voicebot.dialogue.expressions import Value
+from voicebot.dialogue.needs import Needs, with_readings
 from voicebot.dialogue.replies import Action, Listen, Said
-from voicebot.dialogue.step import begin, step
+from voicebot.dialogue.step import begin, conclude, step
 from voicebot.dialogue.turn import Turn
+from voicebot.testing.fakes import WordEncoder
 
 NOON = datetime.fromisoformat("2026-11-21T11:00+01:00")
 SUNDAY_NIGHT = datetime.fromisoformat("2026-11-22T23:00+01:00")
@@ -85,12 +87,15 @@ class Line:
         caller: str = "+48600100200",
         channel: str = "voice",
         id_: str = "talk-1",
+        encoder: WordEncoder | None = None,
     ) -> None:
         self.bot = bot_ or bot()
+        self.encoder = encoder or WordEncoder()
         self.state = begin(self.bot, id_)
         self.at = at
         self.count = 0
         self.turns: list[Turn] = []
+        self.events: list[Event] = []
         self.effects: list[Effect] = []
         self.language, self.caller, self.channel = language, caller, channel
 
@@ -145,7 +150,14 @@ class Line:
 
     def send(self, event: Event) -> str:
         """What is said to an event."""
-        turn = step(self.bot, self.state, event)
+        found = step(self.bot, self.state, event)
+        if isinstance(found, Needs):
+            event = with_readings(event, self.encoder.readings(found.sentences))
+            found = step(self.bot, self.state, event)
+            assert found == conclude(self.bot, self.state, event)
+        assert isinstance(found, Turn)
+        self.events.append(event)
+        turn = found
         assert load(dump(turn.conversation)) == turn.conversation
         self.state = load(dump(turn.conversation))
         self.turns.append(turn)

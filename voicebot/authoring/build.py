@@ -14,7 +14,7 @@ from voicebot.authoring.checks.assigned import Assignment
 from voicebot.authoring.checks.whole import Whole
 from voicebot.authoring.derived import derived
 from voicebot.authoring.diagnostics import Diagnostic, Findings
-from voicebot.authoring.models import ModelCache, fit_intents, fit_knowledge
+from voicebot.authoring.models import Learning, ModelCache, fit_intents, fit_knowledge
 from voicebot.authoring.names import resolve
 from voicebot.authoring.nodes import Text
 from voicebot.authoring.parts import Parts, Written, read_parts, read_sources
@@ -27,6 +27,7 @@ from voicebot.authoring.sources import Sources
 from voicebot.authoring.values import GIVEN
 from voicebot.dialogue.bot import Bot, Ladder, Rule, Scenario
 from voicebot.understanding.knowledge import Article
+from voicebot.understanding.semantics import Encoder
 
 # The engine runs these by name.
 _RUN_BY_ENGINE = frozenset({"queue_closed", "callback_number"})
@@ -64,7 +65,7 @@ class _Words:
     articles: tuple[Article, ...]
 
 
-def compile_bot(sources: Sources, models: ModelCache | None = None) -> Compiled:
+def compile_bot(sources: Sources, models: ModelCache | None = None, encoder: Encoder | None = None) -> Compiled:
     """The bot that the sources describe, with everything that is wrong or doubtful in them, by file and line."""
     findings = Findings()
     written = read_sources(sources, findings)
@@ -77,7 +78,7 @@ def compile_bot(sources: Sources, models: ModelCache | None = None) -> Compiled:
     _check_whole(parts, ways, words)
     if findings.has_errors:
         return Compiled(None, findings.in_order())
-    return Compiled(_bot(sources, parts, ways, words, models), findings.in_order())
+    return Compiled(_bot(sources, parts, ways, words, Learning(models, encoder)), findings.in_order())
 
 
 def _ways(parts: Parts, written: Written) -> _Ways:
@@ -148,7 +149,7 @@ def _articles(sources: Sources, parts: Parts) -> tuple[Article, ...]:
     return tuple(each.article for each in articles)
 
 
-def _bot(sources: Sources, parts: Parts, ways: _Ways, words: _Words, models: ModelCache | None) -> Bot:
+def _bot(sources: Sources, parts: Parts, ways: _Ways, words: _Words, learning: Learning) -> Bot:
     head, languages = parts.head, parts.head.languages
     private = frozenset(name for name, slot in parts.context.slots.items() if slot.private)
     return Bot(
@@ -169,8 +170,8 @@ def _bot(sources: Sources, parts: Parts, ways: _Ways, words: _Words, models: Mod
         rules=ways.rules,
         queues=head.queues,
         hours=head.hours,
-        models=fit_intents(parts.intents, languages, models),
-        knowledge=fit_knowledge(words.articles, languages, models),
+        models=fit_intents(parts.intents, languages, learning),
+        knowledge=fit_knowledge(words.articles, languages, learning),
         articles={each.key: each for each in words.articles},
         derived=ways.derived,
         numbers=head.numbers,

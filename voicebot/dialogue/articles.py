@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from voicebot.dialogue.draft import Draft
+from voicebot.dialogue.needs import encoding
 from voicebot.understanding.knowledge import KnowledgeReading
 
 
@@ -11,7 +12,8 @@ def look_up(draft: Draft, question: str) -> KnowledgeReading | None:
     index = draft.bot.knowledge.get(draft.language)
     if index is None or not question:
         return None
-    return index.read(question, today=draft.now.date().isoformat(), topic=draft.article)
+    encoded = encoding(draft, index, question)
+    return index.read(question, today=draft.now.date().isoformat(), topic=draft.article, encoded=encoded)
 
 
 def tell_article(draft: Draft, key: str) -> None:

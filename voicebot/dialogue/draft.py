@@ -22,13 +22,14 @@ from voicebot.dialogue.conversation import (
     State,
 )
 from voicebot.dialogue.effects import Effect, HandoffReason, SurveyAnswer
-from voicebot.dialogue.events import Alternative, Event, PastContact
+from voicebot.dialogue.events import Alternative, Event, Heard, PastContact
 from voicebot.dialogue.expressions import Record, Value
 from voicebot.dialogue.phrasing import NOW, variant
 from voicebot.dialogue.replies import Action, Said
 from voicebot.dialogue.steps import Step
 from voicebot.dialogue.turn import Reason
 from voicebot.dialogue.vocabulary import marked_up
+from voicebot.understanding.semantics import Encoded, Sentence
 
 _KEY = re.compile(r"[a-z][a-z0-9_:]*")
 _FIELDS = tuple(field.name for field in fields(Conversation) if field.name != "bot")
@@ -84,6 +85,9 @@ class Draft:
         self.effects: list[Effect] = []
         self.why: list[Reason] = []
         self.heard: tuple[Alternative, ...] = ()
+        readings = event.readings if isinstance(event, Heard) else ()
+        self.encoded: dict[str, Encoded] = {each.text: each for each in readings}
+        self.wanted: dict[str, Sentence] = {}
         self.asks_for_person = False
         self.ruled = False
         self.intent: str | None = None

@@ -10,6 +10,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from voicebot.dialogue.expressions import Value
+from voicebot.understanding.semantics import Encoded
 
 
 class Happened(Struct, frozen=True, kw_only=True):
@@ -48,10 +49,14 @@ class Alternative(Struct, frozen=True):
 
 
 class Heard(Happened, frozen=True, kw_only=True, tag="heard"):
-    """The caller said or wrote something; alternatives stand best first, and there is at least one."""
+    """The caller said or wrote something; alternatives stand best first, and there is at least one.
+
+    `readings` are what an encoder gave for the texts that the step needed; empty until it was asked.
+    """
 
     alternatives: tuple[Alternative, ...]
     interrupted_at_ms: int | None = None
+    readings: tuple[Encoded, ...] = ()
 
 
 class KeysPressed(Happened, frozen=True, kw_only=True, tag="keys"):

@@ -15,7 +15,7 @@ from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
 from voicebot.dialogue.events import Alternative, Heard, KeysPressed, NoInput, NoMatch
 from voicebot.dialogue.finding import matter
-from voicebot.dialogue.recognition import readings
+from voicebot.dialogue.recognition import is_example
 from voicebot.dialogue.redaction import is_card, mask
 from voicebot.dialogue.repair import fail
 from voicebot.dialogue.verbs import run, running
@@ -158,7 +158,7 @@ def _answer(draft: Draft) -> bool:
 def _other_language(draft: Draft) -> bool:
     """Words in another language of the line: go on in it, or offer to; the sentence is read again in it."""
     language = detect(draft.heard[0].text, draft.bot.languages)
-    if language is None or language == draft.language or _exact(draft):
+    if language is None or language == draft.language or is_example(draft, draft.heard[0].text):
         return False
     draft.note("language", f"{language} heard")
     if draft.bot.language_change == "offer":
@@ -170,12 +170,6 @@ def _other_language(draft: Draft) -> bool:
         draft.say("language_changed")
         asking.again(draft)
     return True
-
-
-def _exact(draft: Draft) -> bool:
-    """Whether an author's example in the present language is just what was said."""
-    found = readings(draft, draft.heard[0].text)
-    return any(reading.candidates and reading.candidates[0].exact for reading in found)
 
 
 def _keys(draft: Draft, pressed: str) -> None:

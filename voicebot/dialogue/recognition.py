@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from voicebot.dialogue.conversation import Pending
 from voicebot.dialogue.draft import Draft
-from voicebot.understanding.intents import IntentModel, IntentReading, read_all
+from voicebot.dialogue.needs import encoding
+from voicebot.understanding.intents import IntentReading, read_all
 
 
 def readings(draft: Draft, text: str) -> tuple[IntentReading, ...]:
     """One reading, or two where the sentence holds two matters; none without a model in the language."""
     model = draft.bot.models.get(draft.language)
-    return read_all(model, text, draft.language) if model is not None and text else ()
+    if model is None or not text:
+        return ()
+    found = read_all(model, text, draft.language)
+    if len(found) > 1:
+        return found
+    encoded = encoding(draft, model, text)
+    return (model.read(text, encoded=encoded),) if encoded else found
+
+
+def is_example(draft: Draft, text: str) -> bool:
+    """Whether an author's example in the present language is just what was said."""
+    model = draft.bot.models.get(draft.language)
+    reading = model.read(text) if model is not None and text else None
+    return reading is not None and bool(reading.candidates) and reading.candidates[0].exact
 
 
 def starting(draft: Draft, reading: IntentReading) -> str | None:
@@ -36,14 +50,18 @@ def keep_for_later(draft: Draft, text: str) -> bool:
     return bool(found)
 
 
-def expected_intent(model: IntentModel, text: str, expected: frozenset[str]) -> str | None:
+def expected_intent(draft: Draft, text: str, expected: frozenset[str]) -> str | None:
     """Which of the intents that a question offers was meant.
 
     What is expected weighs more, so that a small bot would find it in any words: the plain reading must see
     something in them too.
     """
-    reading = model.read(text, expected=expected)
+    model = draft.bot.models.get(draft.language)
+    if model is None:
+        return None
+    encoded = encoding(draft, model, text)
+    reading = model.read(text, expected=expected, encoded=encoded)
     best = reading.candidates[0] if reading.candidates else None
     if best is None or best.intent not in expected or reading.decision == "no_match":
         return None
-    return best.intent if best.exact or model.read(text).decision != "no_match" else None
+    return best.intent if best.exact or model.read(text, encoded=encoded).decision != "no_match" else None

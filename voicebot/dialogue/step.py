@@ -1,6 +1,7 @@
 """The heart: something happened + how things stand → how things stand now + what to do.
 
-Pure: no clock, no dice, no file, no network; the same bot, conversation and event give the same turn.
+Pure: no clock, no dice, no file, no network; the same bot, conversation and event give the same turn. Where a
+sentence's meaning must be looked up outside first, the answer is what is needed for that, and the step is taken again.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from voicebot.dialogue.events import (
 )
 from voicebot.dialogue.hearing import take
 from voicebot.dialogue.listening import listen
+from voicebot.dialogue.needs import Needs
 from voicebot.dialogue.replies import Action, HangUp, Transfer, Wait
 from voicebot.dialogue.turn import Turn
 from voicebot.dialogue.verbs import run, running
@@ -45,12 +47,28 @@ def begin(bot: Bot, conversation_id: str) -> Conversation:
     return Conversation(id=conversation_id, bot=bot.id, bot_hash=bot.hash, language=bot.languages[0])
 
 
-def step(bot: Bot, conversation: Conversation, event: Event) -> Turn:
-    """One event's turn; total: whatever happens, somebody is told something and exactly one action follows."""
+def step(bot: Bot, conversation: Conversation, event: Event) -> Turn | Needs:
+    """One event's turn, or what it needs first; once an event has readings, nothing more is asked for it.
+
+    Total: whatever happens, somebody is told something and exactly one action follows.
+    """
+    draft = _taken(bot, conversation, event)
+    return Needs(tuple(draft.wanted.values())) if draft.wanted else _turn(draft)
+
+
+def conclude(bot: Bot, conversation: Conversation, event: Event) -> Turn:
+    """One event's turn with the readings that it has, and by the words alone where it has none."""
+    return _turn(_taken(bot, conversation, event))
+
+
+def _taken(bot: Bot, conversation: Conversation, event: Event) -> Draft:
     draft = Draft(bot, conversation, event)
     if conversation.state == "ended":
         draft.action = HangUp(reason=conversation.outcome or "")
-        return _turn(draft)
+        return draft
+    for reading in draft.encoded.values():
+        if reading.missing:
+            draft.note("encoder", f"{reading.missing}: read by the words alone")
     draft.turns += not isinstance(event, ServiceAnswered)
     if conversation.state == "handed_off":
         _handed_off(draft, event)
@@ -59,7 +77,7 @@ def step(bot: Bot, conversation: Conversation, event: Event) -> Turn:
         if running(draft) and not draft.ruled:
             watch(draft)
         _proceed(draft)
-    return _turn(draft)
+    return draft
 
 
 def _react(draft: Draft, event: Event) -> None:

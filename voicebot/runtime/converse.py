@@ -12,10 +12,11 @@ from voicebot.dialogue.bot import Bot
 from voicebot.dialogue.events import Continued, Event, ServiceAnswered, Started
 from voicebot.dialogue.step import begin
 from voicebot.errors import StoreError, TooManyCalls, VersionConflict
-from voicebot.ports import Clock, Commit, Held, Services, Store, TurnRow
+from voicebot.ports import Clock, Commit, Held, SentenceEncoder, Services, Store, TurnRow
 from voicebot.runtime.bots import Bots, choose, named
 from voicebot.runtime.calls import Calls
 from voicebot.runtime.progress import Progress, advance, resumed
+from voicebot.runtime.reacting import READING_S, react
 from voicebot.runtime.transcript import lines, redacted
 from voicebot.runtime.turns import Answered, Asked, Spoken, Write, admit, event_id, farewell
 
@@ -42,12 +43,19 @@ class Converse:
     """The one way a conversation moves on; `deadline_s` is how long a caller may wait for words."""
 
     def __init__(
-        self, bots: Bots, store: Store, services: Services, clock: Clock, deadline_s: float = DEADLINE_S
+        self,
+        bots: Bots,
+        store: Store,
+        services: Services,
+        clock: Clock,
+        deadline_s: float = DEADLINE_S,
+        encoder: SentenceEncoder | None = None,
     ) -> None:
         self.bots = bots
         self.clock = clock
         self._store = store
         self._calls = Calls(services)
+        self._encoder = encoder
         self._deadline_s = deadline_s
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -109,11 +117,13 @@ class Converse:
             if served.record.events:
                 return served
         for event in events:
-            progress = self._advance(turn, progress, event)
+            progress = await self._advance(turn, progress, event)
         return await self._serve(turn, progress)
 
-    def _advance(self, turn: _Turn, progress: Progress, event: Event) -> Progress:
-        after = advance(turn.bot, progress, event)
+    async def _advance(self, turn: _Turn, progress: Progress, event: Event) -> Progress:
+        within_s = min(READING_S, turn.deadline - asyncio.get_running_loop().time())
+        stepped, known = await react(turn.bot, progress.conversation, event, self._encoder, within_s)
+        after = advance(progress, known, stepped)
         if progress.due is not None and progress.due != after.due:
             self._calls.forget(progress.due.id)
         return after
@@ -140,7 +150,7 @@ class Converse:
                 result=result.result,
                 outputs=result.outputs,
             )
-            progress = self._advance(turn, progress, answered)
+            progress = await self._advance(turn, progress, answered)
         return progress
 
     async def _finish(self, turn: _Turn, progress: Progress, write: Write) -> Answered:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from voicebot.dialogue.bot import Bot
 from voicebot.dialogue.conversation import Conversation, ServiceDue
 from voicebot.dialogue.effects import CallService
 from voicebot.dialogue.events import Event, ServiceAnswered
 from voicebot.dialogue.replies import Reply, Said
-from voicebot.dialogue.step import step
+from voicebot.dialogue.turn import Turn
 from voicebot.ports import Held, Kept, Record, TurnRow
 
 
@@ -37,9 +36,8 @@ def resumed(held: Held, row: TurnRow | None) -> Progress:
     )
 
 
-def advance(bot: Bot, progress: Progress, event: Event) -> Progress:
-    """Take one event: step, and put what is to be said together with what the turn has to say already."""
-    turn = step(bot, progress.conversation, event)
+def advance(progress: Progress, event: Event, turn: Turn) -> Progress:
+    """One event further: what its step has to say put together with what the turn has to say already."""
     record = progress.record
     calls = [effect for effect in turn.effects if isinstance(effect, CallService)]
     kept = tuple(effect for effect in turn.effects if not isinstance(effect, CallService))

@@ -15,6 +15,7 @@ from voicebot.dialogue.events import Event, Heard, KeysPressed
 from voicebot.dialogue.redaction import MASK, mask
 from voicebot.dialogue.replies import Said
 from voicebot.ports import Line, Record
+from voicebot.understanding.semantics import Encoded
 
 
 def lines(bot: Bot, conversation: Conversation, turn: int, record: Record) -> tuple[Line, ...]:
@@ -32,13 +33,19 @@ def redacted(record: Record) -> Record:
 
 def _redacted(event: Event) -> Event:
     match event:
-        case Heard(alternatives=alternatives):
+        case Heard(alternatives=alternatives, readings=readings):
             masked = tuple(replace(each, text=mask(each.text)) for each in alternatives)
-            return replace(event, alternatives=masked)
+            return replace(event, alternatives=masked, readings=tuple(map(_without_card, readings)))
         case KeysPressed(keys=keys):
             return replace(event, keys=mask(keys))
         case _:
             return event
+
+
+def _without_card(reading: Encoded) -> Encoded:
+    """A reading that tells no more than its masked text: a vector may still hold what the mask hides."""
+    masked = mask(reading.text)
+    return reading if masked == reading.text else Encoded(masked, missing="masked")
 
 
 def _uttered(events: tuple[Event, ...]) -> Iterator[str]:

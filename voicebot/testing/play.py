@@ -17,7 +17,7 @@ from voicebot.dialogue.conversation import Conversation, Outcome
 from voicebot.dialogue.events import Event, PastContact, Started
 from voicebot.dialogue.replies import Listen
 from voicebot.dialogue.turn import Reason
-from voicebot.ports import Services
+from voicebot.ports import SentenceEncoder, Services
 from voicebot.testing import lines
 from voicebot.testing.clock import VirtualClock
 from voicebot.testing.exchange import Exchange
@@ -57,13 +57,13 @@ class Played:
         return not self.differences
 
 
-async def play(bot: Bot, talk: Talk, services: OpenServices) -> Played:
+async def play(bot: Bot, talk: Talk, services: OpenServices, encoder: SentenceEncoder | None = None) -> Played:
     """Play a talk both ways; `services` opens the back ends that it does not script, fresh for each playing."""
     slips = tuple(unknown(bot, talk))
     if slips:
         return Played(talk, (), tuple(_slip(each) for each in slips), None)
-    straight = await _played(bot, talk, services, saved=False)
-    saved = await _played(bot, talk, services, saved=True)
+    straight = await _played(bot, talk, services, encoder, saved=False)
+    saved = await _played(bot, talk, services, encoder, saved=True)
     if not straight.passed or straight.transcript == saved.transcript:
         return straight
     return replace(saved, differences=(_forgotten(straight, saved), *saved.differences))
@@ -81,11 +81,13 @@ def _forgotten(straight: Played, saved: Played) -> Difference:
     return Difference(straight.talk.name.place, words, first.why)
 
 
-async def _played(bot: Bot, talk: Talk, open_services: OpenServices, *, saved: bool) -> Played:
+async def _played(
+    bot: Bot, talk: Talk, open_services: OpenServices, encoder: SentenceEncoder | None, *, saved: bool
+) -> Played:
     clock = VirtualClock(talk.clock or START)
     services = ScriptedServices(talk.services, open_services(clock), clock)
     try:
-        playing = _Playing(talk, Rehearsal(bot, services, clock, saved=saved), services)
+        playing = _Playing(talk, Rehearsal(bot, services, clock, saved=saved, encoder=encoder), services)
         await playing.run()
     finally:
         await services.close()

@@ -16,15 +16,18 @@ from voicebot.dialogue.effects import CallService
 from voicebot.dialogue.events import Continued, Event, ServiceAnswered
 from voicebot.dialogue.replies import HangUp, Listen, Said, Wait
 from voicebot.dialogue.step import begin
-from voicebot.ports import Record, ServiceResult, Services
+from voicebot.ports import Record, SentenceEncoder, ServiceResult, Services
 from voicebot.runtime.converse import CALLS_A_TURN, DEADLINE_S
 from voicebot.runtime.progress import Progress, advance
+from voicebot.runtime.reacting import react
 from voicebot.testing.clock import VirtualClock
 from voicebot.testing.exchange import Answer, Exchange
 from voicebot.testing.laws import Laws
 
 ID = "talk"
 DEADLINE = timedelta(seconds=DEADLINE_S)
+# In virtual time nobody waits: a talk must read the same however busy this machine is.
+PATIENCE_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,16 @@ class Rehearsal:
     `moments` keeps every event with how things stood when it came: what it takes to step through it again.
     """
 
-    def __init__(self, bot: Bot, services: Services, clock: VirtualClock, *, saved: bool = False) -> None:
-        self.bot, self.services, self.clock = bot, services, clock
+    def __init__(
+        self,
+        bot: Bot,
+        services: Services,
+        clock: VirtualClock,
+        *,
+        saved: bool = False,
+        encoder: SentenceEncoder | None = None,
+    ) -> None:
+        self.bot, self.services, self.clock, self.encoder = bot, services, clock, encoder
         self.laws = Laws()
         self.listening: Listen | None = None
         self.moments: list[tuple[states.Conversation, Event]] = []
@@ -84,7 +95,7 @@ class Rehearsal:
         """The events, then every back end's answer that comes before the deadline."""
         self._progress = replace(self._progress, record=Record(), kept=(), calls=0)
         for event in events:
-            self._advance(event)
+            await self._advance(event)
         at = events[-1].at
         while (call := self._due()) is not None and self._progress.calls <= CALLS_A_TURN:
             result = await self.services.call(self.bot.services[call.service], call.inputs, call.id)
@@ -94,7 +105,7 @@ class Rehearsal:
                 at = asked_at + DEADLINE
                 break
             at = arrived
-            self._advance(self._answered(call.id, result, at))
+            await self._advance(self._answered(call.id, result, at))
         answer = self._answer(at)
         self.laws.watch(events[-1], self._progress.record.replies, answer)
         return answer
@@ -104,13 +115,14 @@ class Rehearsal:
         due = self._progress.due
         return None if due is None or (self._late is not None and self._late.effect == due.id) else due
 
-    def _advance(self, event: Event) -> None:
+    async def _advance(self, event: Event) -> None:
         if self._saved:
             saved = states.load(states.dump(self.conversation))
             self._progress = replace(self._progress, conversation=saved)
-        self.moments.append((self.conversation, event))
         before = self._progress
-        self._progress = after = advance(self.bot, before, event)
+        turn, known = await react(self.bot, before.conversation, event, self.encoder, PATIENCE_S)
+        self.moments.append((before.conversation, known))
+        self._progress = after = advance(before, known, turn)
         calls = () if after.due is None or after.due is before.due else (after.due,)
         self.laws.watch_effects((*after.kept[len(before.kept) :], *calls))
 

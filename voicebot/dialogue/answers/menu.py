@@ -71,10 +71,7 @@ def _inside(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def _by_intent(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:
     options = {option.intent: option for option in step.options if option.intent}
-    model = draft.bot.models.get(draft.language)
-    if model is None or not options:
-        return None
-    meant = expected_intent(model, text, frozenset(options))
+    meant = expected_intent(draft, text, frozenset(options)) if options else None
     return options[meant] if meant else None
 
 

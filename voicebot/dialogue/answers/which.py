@@ -39,10 +39,7 @@ def _take_intent(draft: Draft, asked: WhichIntent, number: int) -> bool:
 
 
 def _by_model(draft: Draft, intents: tuple[str, ...]) -> int | None:
-    model = draft.bot.models.get(draft.language)
-    if model is None:
-        return None
-    meant = expected_intent(model, draft.heard[0].text, frozenset(intents))
+    meant = expected_intent(draft, draft.heard[0].text, frozenset(intents))
     return intents.index(meant) if meant else None
 
 

@@ -12,6 +12,7 @@ from voicebot.understanding.intents import Decision, IntentExamples, IntentModel
 from voicebot.understanding.knowledge.article import Article, Validity
 from voicebot.understanding.knowledge.ellipsis import is_elliptical
 from voicebot.understanding.normalize import normalize, tokens
+from voicebot.understanding.semantics import Encoded, Encoder, Sentence
 
 _BRACKETS = re.compile(r"[\[\](){}|]")
 
@@ -54,14 +55,14 @@ class KnowledgeIndex:
     asked: Mapping[str, str]
 
     @classmethod
-    def fit(cls, language: str, articles: Sequence[Article]) -> KnowledgeIndex:
+    def fit(cls, language: str, articles: Sequence[Article], encoder: Encoder | None = None) -> KnowledgeIndex:
         """Index the articles that have questions in ``language``."""
         asked = [(article, questions) for article in articles if (questions := _questions(article, language))]
         written: dict[str, str] = {}
         for _, questions in asked:
             written |= questions
         return cls(
-            IntentModel.fit(language, [IntentExamples(article.key, tuple(each)) for article, each in asked]),
+            IntentModel.fit(language, [IntentExamples(article.key, tuple(each)) for article, each in asked], encoder),
             tuple(Validity(article.key, article.valid_from, article.valid_to) for article, _ in asked),
             {article.key: next(iter(each)) for article, each in asked},
             written,
@@ -78,7 +79,18 @@ class KnowledgeIndex:
         stored = msgspec.msgpack.decode(data, type=_Stored)
         return cls(IntentModel.load(stored.model), stored.validity, stored.leading, stored.asked)
 
-    def read(self, text: str, *, today: str, topic: str | None = None) -> KnowledgeReading:
+    @property
+    def engine(self) -> str:
+        """The encoder the index was learnt with; empty where there was none."""
+        return self.model.engine
+
+    def wants(self, text: str) -> Sentence | None:
+        """What an encoder should be asked before ``text`` is read; None where the words alone will do."""
+        return self.model.wants(text)
+
+    def read(
+        self, text: str, *, today: str, topic: str | None = None, encoded: Encoded | None = None
+    ) -> KnowledgeReading:
         """Find the articles valid on ``today`` (ISO date) that answer ``text``.
 
         ``topic`` is the key of the article told last; a question that only goes on from there ("and on
@@ -87,10 +99,10 @@ class KnowledgeIndex:
         barred = frozenset(each.key for each in self.validity if not each.holds_on(today))
         goes_on = is_elliptical(tokens(text, self.model.language), self.model.language)
         if topic is None or topic in barred or topic not in self.leading or not goes_on:
-            return self._reading(self.model.read(text, barred=barred))
+            return self._reading(self.model.read(text, barred=barred, encoded=encoded))
         # Its own words first: "and an LED one?" after the bulbs is a question of its own, if there is one.
         expected = frozenset({topic})
-        alone = self.model.read(text, expected=expected, barred=barred)
+        alone = self.model.read(text, expected=expected, barred=barred, encoded=encoded)
         if alone.decision != "no_match":
             return self._reading(alone)
         together = self.model.read(f"{self.leading[topic]} {text}", expected=expected, barred=barred)
