@@ -106,8 +106,9 @@ _CALENDAR = Calendar(
 3: thursday thursdays thu thurs ; 4: friday fridays fri ; 5: saturday saturdays ; 6: sunday sundays
 """),
     days=counts("""
-0: today tonight this_morning this_afternoon this_evening ; 1: tomorrow
+0: today tonight this_morning this_afternoon this_evening ; 1: tomorrow tomorow tommorow tommorrow
 2: the_day_after_tomorrow day_after_tomorrow overmorrow ; -1: yesterday
+-1: last_night
 -2: the_day_before_yesterday day_before_yesterday
 """),
     weeks=counts(
@@ -125,7 +126,17 @@ _CALENDAR = Calendar(
     """),
     feasts=table("12-24: christmas_eve ; 12-25: christmas christmas_day ; 12-31: new_years_eve ; 01-01: new_years_day"),
     between=words("of the in on year"),
+    month_shifts=counts("0: this_month\n1: next_month the_following_month\n-1: last_month"),
+    month_edges=table("""
+first: the_beginning_of beginning_of the_start_of start_of the_first_day_of
+last: the_end_of end_of the_last_day_of last_day_of
+"""),
+    onward=counts(
+        "1: on from after from_this from_next after_this after_next from_the after_the\n-1: before before_the"
+    ),
+    days_behind=counts("7: week\n14: fortnight"),
     month_first=True,
+    figures="either",
 )
 
 _CLOCK = Clock(

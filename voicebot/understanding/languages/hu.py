@@ -148,8 +148,18 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző
         a_hónap_vége hónap_végéig a_hónap_végéig hónap_végére a_hónap_végére
     """),
     feasts=table("12-24: szenteste ; 12-25: karácsony karácsonykor ; 12-31: szilveszter szilveszterkor ; 01-01: újév"),
-    between=words("a az év hó"),
+    between=words("a az év"),
+    month_shifts=counts("""
+0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ; 1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
+-1: múlt_hónap múlt_hónapban a_múlt_hónap
+"""),
+    month_nouns=words("hónap hó"),
+    month_edges=table(
+        "first: elej(e én ére étől éig) első_nap(ja ján) ; last: vég(e én ére éig) utolsó_nap(ja ján jára)"
+    ),
+    onward_endings=("hoz", "hez"),
     month_first=True,
+    figures="month",
 )
 
 _CLOCK = Clock(

@@ -76,6 +76,17 @@ class Calendar:
     ago_units: Phrases[str] = _NO_NAMES
     month_end: Phrases[bool] = _NOTHING
     weekend: Phrases[bool] = _NOTHING
+    # this month is 0, next month 1; the noun behind a month's number; the first and the last day of a month
+    month_shifts: Phrases[int] = _NO_NUMBERS
+    month_nouns: frozenset[str] = frozenset()
+    month_edges: Phrases[str] = _NO_NAMES
+    # Between a length and the day it is counted from, 1 later and -1 earlier: a week on Friday.
+    onward: Phrases[int] = _NO_NUMBERS
+    # How many days later, said behind the day: Friday week; endings of a day that a length is counted from.
+    days_behind: Phrases[int] = _NO_NUMBERS
+    onward_endings: tuple[str, ...] = ()
+    # Which number comes first in figures: day, month, or either.
+    figures: str = "day"
     # Days of the year by name, as month-day.
     feasts: Phrases[str] = _NO_NAMES
     # Words between the parts of a date: of, the, roku.

@@ -47,6 +47,13 @@ def in_week(today: date, weekday: int, weeks: int) -> date:
     return today - timedelta(days=today.weekday()) + timedelta(weeks=weeks, days=weekday)
 
 
+def nth_weekday(year: int, month: int, weekday: int, count: int) -> date | None:
+    """The first, second … such weekday of a month, or with -1 its last; None when the month has no fifth."""
+    _, size = calendar.monthrange(year, month)
+    days = [day for day in range(1, size + 1) if date(year, month, day).weekday() == weekday]
+    return date(year, month, days[count if count < 0 else count - 1]) if 0 < abs(count) <= len(days) else None
+
+
 def weekday_days(today: date, weekday: int, pick: str) -> tuple[date, ...]:
     """What "next Thursday" can mean, likelier first: people differ, so both when they differ."""
     coming = today + timedelta(days=(weekday - today.weekday()) % 7)

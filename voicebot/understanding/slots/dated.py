@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
 from voicebot.understanding.slots.calendar import coming_date, real_day
 from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.months import Month, month_at
 from voicebot.understanding.slots.numerals import Number, after_ending, ends
 
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[-./](\d{1,2})(?:[-./](\d{4}|\d{2}))?")
+# Two digits that name a year, as an ordinal or not; none do before what they count.
+_LEAST_ORDINAL_YEAR, _LEAST_YEAR, _NO_YEAR = 20, 32, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +46,38 @@ def absolute(heard: Heard, place: int) -> Dated | None:
         return only(real_day(int(match[1]), int(match[2]), int(match[3])), place + 1)
     if match := _FIGURES.fullmatch(heard.piece(place)):
         return _short_figures(heard, match, place + 1)
-    return next(_in_words(heard, place), None)
+    return _bare_numbers(heard, place) or next(_in_words(heard, place), None)
 
 
 def _short_figures(heard: Heard, match: re.Match[str], end: int) -> Dated | None:
     """23.11, 23/11/26; "8.30" may be a time too, so a date without its year is not sure."""
-    day, month = int(match[1]), int(match[2])
-    if month > 12:
-        day, month = month, day
-    if match[3]:
-        year = int(match[3])
-        return only(real_day(year + 2000 if year < 100 else year, month, day), end)
-    found = coming_date(day, month, heard.now.date())
-    return Dated((found,), end, False) if found else None
+    year = int(match[3]) if match[3] else None
+    if year is not None and year < 100:
+        year += 2000
+    return _either_way(heard, (int(match[1]), int(match[2])), year, end)
+
+
+def _either_way(heard: Heard, pair: tuple[int, int], year: int | None, end: int) -> Dated | None:
+    """A day and its month in the order of the language, or in the other where only that one makes a day."""
+    order = heard.pack.calendar.figures
+    likely, other = (pair[::-1], pair) if order == "month" else (pair, pair[::-1])
+    parts = (_Parts(day, month, year, end) for day, month in (likely, other))
+    days = [day for each in parts if (day := _day_of(each, heard.now.date()))]
+    days = list(dict.fromkeys(days if order == "either" else days[:1]))
+    return Dated(tuple(days), end, year is not None) if days else None
+
+
+def _bare_numbers(heard: Heard, place: int) -> Dated | None:
+    """``ten twelve twenty twenty-six``: numbers alone make a date only with their year."""
+    for first in filter(_is_bare, ends(heard, place)):
+        for second in filter(_is_bare, ends(heard, first.end)):
+            for year, end in islice(years(heard, second.end), 1):
+                return _either_way(heard, (int(first.value), int(second.value)), year, end)
+    return None
+
+
+def _is_bare(number: Number) -> bool:
+    return is_day(number) and not number.ordinal
 
 
 def _in_words(heard: Heard, place: int) -> Iterator[Dated]:
@@ -84,40 +106,41 @@ def _day_first(heard: Heard, place: int) -> Iterator[_Parts]:
 
 
 def _month_behind(heard: Heard, day: Number, place: int, *, numbered: bool) -> Iterator[_Parts]:
-    if month := heard.pack.calendar.months.at(heard.pieces, place):
-        yield from _with_year(heard, int(day.value), month[0], after_ending(heard, month[1]))
+    if month := month_at(heard, place):
+        yield from _with_year(heard, int(day.value), month)
     elif numbered:
         for number in ends(heard, place):
             if number.ordinal and number.value <= 12:
-                yield from _with_year(heard, int(day.value), int(number.value), number.end)
+                yield from _with_year(heard, int(day.value), Month(int(number.value), None, number.end))
 
 
 def _year_first(heard: Heard, place: int) -> Iterator[_Parts]:
     """``2027 március 3``."""
-    for year, after in islice(years(heard, place), 1):
-        for month, day, end in _month_and_day(heard, skip(heard, after)):
-            yield _Parts(day, month, year, end)
+    for year, after in islice((*years(heard, place), *_short_years(heard, place)), 1):
+        for month, day in _month_and_day(heard, skip(heard, after)):
+            yield _Parts(day, month.month, year, month.end)
 
 
 def _month_first(heard: Heard, place: int) -> Iterator[_Parts]:
     """``November twenty-third, 2027``."""
     if heard.pack.calendar.month_first:
-        for month, day, end in _month_and_day(heard, place):
-            yield from _with_year(heard, day, month, end)
+        for month, day in _month_and_day(heard, place):
+            yield from _with_year(heard, day, month)
 
 
-def _month_and_day(heard: Heard, place: int) -> Iterator[tuple[int, int, int]]:
-    if month := heard.pack.calendar.months.at(heard.pieces, place):
-        for number in ends(heard, skip(heard, after_ending(heard, month[1]))):
+def _month_and_day(heard: Heard, place: int) -> Iterator[tuple[Month, int]]:
+    """Each day that can be read behind a month, and the month up to the piece after the day."""
+    if month := month_at(heard, place):
+        for number in ends(heard, skip(heard, month.end)):
             if is_day(number):
-                yield month[0], int(number.value), after_ending(heard, number.end)
+                yield replace(month, end=after_ending(heard, number.end)), int(number.value)
 
 
-def _with_year(heard: Heard, day: int, month: int, end: int) -> Iterator[_Parts]:
-    start = skip(heard, end)
+def _with_year(heard: Heard, day: int, month: Month) -> Iterator[_Parts]:
+    start = skip(heard, month.end)
     for year, after in (*years(heard, start), *_short_years(heard, start)):
-        yield _Parts(day, month, year, skip(heard, after))
-    yield _Parts(day, month, None, end)
+        yield _Parts(day, month.month, year, skip(heard, after))
+    yield _Parts(day, month.month, month.year, month.end)
 
 
 def years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
@@ -130,12 +153,22 @@ def years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 
 
 def _short_years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    """``dziewięćdziesiątego dziewiątego``: the last two digits, as an ordinal."""
+    """The last two digits: ``dziewięćdziesiątego dziewiątego``, ``'76``, ``oh five``."""
     for number in ends(heard, place):
-        told = number.ordinal or (heard.pack.calendar.short_years and not _is_counted(heard, number.end))
-        if told and not number.text and 20 <= number.value <= 99:
+        if number.value == 0 and not number.text:
+            yield from ((2000 + int(each.value), each.end) for each in ends(heard, number.end) if 0 < each.value < 10)
+        elif number.whole and _least_short_year(heard, number) <= number.value <= 99:
             century = 2000 if number.value <= heard.now.year % 100 + 10 else 1900
             yield century + int(number.value), number.end
+
+
+def _least_short_year(heard: Heard, number: Number) -> int:
+    """From which number on two digits name a year: behind a day smaller ones may be a time."""
+    if number.ordinal and not number.text:
+        return _LEAST_ORDINAL_YEAR
+    if _is_counted(heard, number.end):
+        return _NO_YEAR
+    return _LEAST_ORDINAL_YEAR if heard.pack.calendar.short_years and not number.text else _LEAST_YEAR
 
 
 def _is_counted(heard: Heard, place: int) -> bool:

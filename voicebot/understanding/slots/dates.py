@@ -16,7 +16,9 @@ from voicebot.understanding.slots.calendar import (
 from voicebot.understanding.slots.dated import Dated, absolute, is_day, only, skip
 from voicebot.understanding.slots.durations import Length, length_at, parse
 from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.months import edge_of_month, weekday_of_month
 from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
+from voicebot.understanding.slots.shifted import counted_from, counted_on
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
 
@@ -31,7 +33,19 @@ def dates(_spec: SlotSpec, heard: Heard) -> list[Reading]:
 
 def date_at(heard: Heard, place: int) -> Dated | None:
     """The date that begins at a piece."""
+    counted = counted_from(heard, place, _plain)
+    dated = None if counted else _plain(heard, place)
+    return counted_on(heard, dated) if dated else counted
+
+
+def _plain(heard: Heard, place: int) -> Dated | None:
     return next((dated for read in _READERS if (dated := read(heard, place))), None)
+
+
+def _of_month(heard: Heard, place: int) -> Dated | None:
+    """``the first monday in december``, ``the end of next month``."""
+    found = weekday_of_month(heard, place) or edge_of_month(heard, place)
+    return only(*found) if found else None
 
 
 def _month_end(heard: Heard, place: int) -> Dated | None:
@@ -75,7 +89,9 @@ def _moved(heard: Heard, length: Length, direction: int, end: int) -> Dated | No
     if weekday and length.weeks is not None:
         return only(in_week(today, weekday[0], direction * length.weeks), after_ending(heard, weekday[1]))
     day = month_later(today, direction * round(length.months)) + timedelta(seconds=direction * length.seconds)
-    return Dated((day,), end)
+    # "A week ago today" says no more than a week ago.
+    again = heard.pack.calendar.days.at(heard.pieces, end)
+    return Dated((day,), again[1] if again and again[0] == 0 else end)
 
 
 def _feast(heard: Heard, place: int) -> Dated | None:
@@ -148,4 +164,4 @@ def _is_hour(heard: Heard, number: Number) -> bool:
     return not number.text and heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
 
 
-_READERS = (absolute, _month_end, _offset, _feast, _named, _weekday, _day_alone)
+_READERS = (_of_month, absolute, _month_end, _offset, _feast, _named, _weekday, _day_alone)

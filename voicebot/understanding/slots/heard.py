@@ -149,17 +149,24 @@ def _unglue(word: str, tag: str) -> tuple[str, ...]:
 
 
 def _cut(head: str, rest: str, language: LanguagePack) -> tuple[str, ...]:
-    """A head that counts before a number, or anything that can carry an ending before one; else nothing."""
-    counts = language.is_number(head)
+    """A head that counts before a number, what can carry an ending before one, a weekday before its part; or nothing."""
+    counts = language.is_number(head) or head in language.numerals.joins
     ends = rest in language.numerals.endings and (counts or language.hangs(head))
     if ends and not language.goes_on(head):
         return head, "~" + rest
     if (counts or language.numerals.shares.whole((head,))) and _follows(rest, language):
         return head, *_unglue(rest, language.tag)
-    return (head, "~" + rest) if ends else ()
+    return (head, "~" + rest) if ends else _day_and_part(head, rest, language)
+
+
+def _day_and_part(head: str, rest: str, language: LanguagePack) -> tuple[str, ...]:
+    """Donnerstagabend in its two words."""
+    weekday = language.calendar.weekdays.whole((head,)) is not None
+    return (head, rest) if weekday and language.clock.parts.whole((rest,)) is not None else ()
 
 
 def _follows(rest: str, language: LanguagePack) -> bool:
     """Whether a number word, or a coin or a unit of three letters and more, begins what is glued to a number."""
     measured = len(rest) >= _SHORTEST_NUMBER and language.measures(rest)
-    return measured or language.is_number(rest) or _unglue(rest, language.tag) != (rest,)
+    broken = language.numerals.fractions.whole((rest,)) is not None
+    return measured or broken or language.is_number(rest) or _unglue(rest, language.tag) != (rest,)

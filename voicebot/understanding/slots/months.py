@@ -1,0 +1,86 @@
+"""Months as people point to them: by name, by number, or as this one and the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from voicebot.understanding.slots.calendar import coming_date, month_end, month_later, nth_weekday, real_day
+from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.numerals import after_ending, ends
+
+_MOST_WEEKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month, its year where the words tell it, and the piece after them."""
+
+    month: int
+    year: int | None
+    end: int
+
+    def day(self, day: int, today: date) -> date | None:
+        """A day of it, the next one where no year was told."""
+        return real_day(self.year, self.month, day) if self.year else coming_date(day, self.month, today)
+
+    def years(self, today: date) -> Iterator[int]:
+        """The years it can be of, likelier first."""
+        yield from (self.year,) if self.year else (today.year, today.year + 1)
+
+
+def month_at(heard: Heard, place: int) -> Month | None:
+    """``november``, ``next month``, ``tizenkettedik hónap``."""
+    words = heard.pack.calendar
+    if named := words.months.at(heard.pieces, place):
+        return Month(named[0], None, after_ending(heard, named[1]))
+    if shifted := words.month_shifts.at(heard.pieces, place):
+        day = month_later(heard.now.date().replace(day=1), shifted[0])
+        return Month(day.month, day.year, after_ending(heard, shifted[1]))
+    for number in ends(heard, place) if words.month_nouns else ():
+        if number.ordinal and number.value <= 12 and heard.piece(number.end) in words.month_nouns:
+            return Month(int(number.value), None, after_ending(heard, number.end + 1))
+    return None
+
+
+def edge_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
+    """``the end of next month``, ``jövő hónap elején``: the day, and the piece after the words."""
+    edges, today = heard.pack.calendar.month_edges, heard.now.date()
+    edge = edges.at(heard.pieces, place)
+    month = month_at(heard, edge[1] if edge else place)
+    edge = edge or (edges.at(heard.pieces, month.end) if month else None)
+    if edge is None or month is None:
+        return None
+    day = month.day(1, today.replace(day=1))
+    end = max(month.end, edge[1])
+    return (month_end(day) if edge[0] == "last" else day, end) if day else None
+
+
+def weekday_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
+    """``the first monday in december``, ``december első hétfője``: the day, and the piece after the words."""
+    before = month_at(heard, place)
+    counted = _counted_weekday(heard, before.end if before else place)
+    if counted is None:
+        return None
+    count, weekday, end = counted
+    month = before or month_at(heard, heard.behind_all(heard.pack.calendar.between, end))
+    if month is None:
+        return None
+    today = heard.now.date()
+    days = (nth_weekday(year, month.month, weekday, count) for year in month.years(today))
+    day = next((each for each in days if each and (month.year or each >= today)), None)
+    return (day, max(end, month.end)) if day else None
+
+
+def _counted_weekday(heard: Heard, place: int) -> tuple[int, int, int] | None:
+    """Which weekday of a month, -1 the last; the weekday; and the piece after them."""
+    words = heard.pack.calendar
+    picked = words.picks.at(heard.pieces, place)
+    counts = [(-1, picked[1])] if picked and picked[0] == "last" else []
+    counts += [(int(each.value), after_ending(heard, each.end)) for each in ends(heard, place) if each.ordinal]
+    for count, end in counts:
+        weekday = words.weekdays.at(heard.pieces, end)
+        if weekday and count <= _MOST_WEEKS:
+            return count, weekday[0], after_ending(heard, weekday[1])
+    return None

@@ -1,0 +1,50 @@
+"""Days counted from other days: a week on Friday, Friday week, two days before Christmas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from voicebot.understanding.slots.dated import Dated
+from voicebot.understanding.slots.durations import length_at
+from voicebot.understanding.slots.heard import Heard
+
+ReadDay = Callable[[Heard, int], Dated | None]
+_DAY_SECONDS = 86400
+
+
+def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
+    """A day so long after or before another that is named behind the length."""
+    words = heard.pack.calendar
+    length = length_at(heard, place)
+    # Without such words in the language, a day right behind a length is another answer.
+    if length is None or length.months or not length.moves_days or not words.onward.tails:
+        return None
+    joined = words.onward.at(heard.pieces, length.end)
+    direction, start = joined or (1, length.end)
+    dated = read_day(heard, start)
+    if dated is None or not (joined or _is_pointed(heard, start)):
+        return None
+    return _moved(dated, direction * length.seconds, dated.end)
+
+
+def _is_pointed(heard: Heard, place: int) -> bool:
+    """Whether a day by its name stands here: today, tomorrow, Friday."""
+    words = heard.pack.calendar
+    return any(table.at(heard.pieces, place) for table in (words.days, words.weekdays))
+
+
+def counted_on(heard: Heard, dated: Dated) -> Dated:
+    """The day itself, or one so much later as the words behind it say: ``friday week``, ``péntekhez egy hétre``."""
+    words = heard.pack.calendar
+    if later := words.days_behind.at(heard.pieces, dated.end):
+        return _moved(dated, later[0] * _DAY_SECONDS, later[1])
+    if words.onward_endings and heard.pieces[dated.end - 1].endswith(words.onward_endings):
+        length = length_at(heard, dated.end)
+        if length and not length.months and length.moves_days:
+            return _moved(dated, length.seconds, length.end)
+    return dated
+
+
+def _moved(dated: Dated, seconds: float, end: int) -> Dated:
+    return Dated(tuple(day + timedelta(seconds=seconds) for day in dated.days), end)
