@@ -340,6 +340,8 @@ PACK = LanguagePack(
         chciałem_powiedzieć chciałam_powiedzieć nie_przepraszam nie_sorry
     """),
     retractions=words("nie"),
+    rejections=marks("a_nie"),
+    contrasts=words("tylko lecz"),
     choices=words("albo lub czy bądź"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,

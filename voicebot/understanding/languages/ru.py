@@ -353,6 +353,8 @@ PACK = LanguagePack(
         нет_подождите поправка ой_нет
     """),
     retractions=words("нет не"),
+    rejections=marks("а_не"),
+    contrasts=words("а"),
     choices=words("или либо"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,

@@ -66,4 +66,5 @@ def _known(tag: str) -> frozenset[str]:
     tables = (language.corrections, answers.courtesy, answers.openers_yes, answers.openers_no, numerals.repeats)
     said = (fold(word) for line in language.sentences.no_request for word in line.lower().split())
     small = numerals.bridges | numerals.joins | numerals.times | language.fillers | language.choices
-    return frozenset(said) | small | numerals.digit_nouns.keys() | frozenset(word for table in tables for word in table.tails)
+    phrased = {word for table in tables for word in table.tails}
+    return frozenset(said) | small | numerals.digit_nouns.keys() | phrased

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from itertools import islice
 
 from voicebot.understanding.slots.amounts import decimals, integers, ratings
 from voicebot.understanding.slots.choices import answers, chosen
+from voicebot.understanding.slots.correcting import corrected
 from voicebot.understanding.slots.dates import dates
 from voicebot.understanding.slots.digits import digit_strings
 from voicebot.understanding.slots.durations import lengths
@@ -47,15 +47,12 @@ SCANS: dict[str, Scan] = {
 }
 # Any sentence has words, and most have a number: only the question tells what they are.
 _ONLY_ASKED = frozenset({"text", "name", "yes_no", "rating", "integer", "decimal"})
-# Who has corrected three times is asked again anyway.
-MOST_CORRECTIONS = 3
-_WHOLE = frozenset({"text", "name", "yes_no"})
 
 
 def read(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
     """Readings of an answer to the question for this slot, best first; several are an honest ambiguity."""
     heard = listen(text, language, now)
-    return heard.candidates(_corrected(spec, heard) or scan(spec, heard))
+    return heard.candidates(corrected(spec, heard, scan) or scan(spec, heard))
 
 
 def find(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
@@ -119,52 +116,3 @@ _CHECKS: dict[str, Callable[[SlotSpec, str], bool]] = {
     "postcode": _is_postcode,
     "digits": _is_digits,
 }
-
-
-def _corrected(spec: SlotSpec, heard: Heard) -> list[Reading]:
-    """What was said after the last correction ("eight, no, nine"), where there is one; else nothing."""
-    if spec.kind in _WHOLE:
-        return []
-    for place, end in islice(corrections(spec, heard), MOST_CORRECTIONS):
-        before, after = heard.part(0, place), heard.part(end, len(heard.pieces))
-        if found := [each.moved(end) for each in scan(spec, after)]:
-            return found
-        if patched := _patched(spec, before, after):
-            return [Reading(patched, 0, len(heard.pieces))]
-    return []
-
-
-def corrections(spec: SlotSpec, heard: Heard) -> Iterator[tuple[int, int]]:
-    """Where correcting words begin and end, the last ones first."""
-    for place in range(len(heard.pieces) - 1, 0, -1):
-        end = _correction(spec, heard, place)
-        if end is not None and end < len(heard.pieces):
-            yield place, end
-
-
-def _correction(spec: SlotSpec, heard: Heard, place: int) -> int | None:
-    """The place behind a correcting word; a bare "no" corrects only between two readable values."""
-    if found := heard.pack.corrections.at(heard.pieces, place):
-        return found[1]
-    # "Wednesday, but not before four" is no correction.
-    if spec.kind != "window" and heard.pieces[place] in heard.pack.retractions:
-        return place + 1 if scan(_loose(spec), heard.part(0, place)) else None
-    return None
-
-
-def _loose(spec: SlotSpec) -> SlotSpec:
-    """The spec without its limits: what is being taken back need not have been right."""
-    return SlotSpec(spec.kind, choices=spec.choices, country=spec.country, currency=spec.currency)
-
-
-def _patched(spec: SlotSpec, before: Heard, after: Heard) -> str | None:
-    """``four seven two, no, three`` with three digits wanted: the last ones replaced."""
-    if spec.kind != "digits" or spec.length is None:
-        return None
-    heads, tails = (digit_strings(SlotSpec("digits"), part)[:1] for part in (before, after))
-    patched = (
-        str(head.value)[: length - len(str(tail.value))] + str(tail.value)
-        for head, tail in zip(heads, tails, strict=False)
-        for length in (len(str(head.value)), spec.length)
-    )
-    return next((text for text in patched if fits(spec, text)), None)

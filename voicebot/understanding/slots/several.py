@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from itertools import islice
 
+from voicebot.understanding.slots.correcting import MOST_CORRECTIONS, corrections
 from voicebot.understanding.slots.cutting import Cutter
 from voicebot.understanding.slots.heard import Heard, listen
 from voicebot.understanding.slots.misheard import repaired
-from voicebot.understanding.slots.reading import MOST_CORRECTIONS, corrections, read
+from voicebot.understanding.slots.reading import read, scan
 from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec
 
 _MOST_PIECES = 24
@@ -51,7 +52,7 @@ def _cut(specs: Mapping[str, SlotSpec], names: list[str], heard: Heard) -> _Foun
 
 def _amended(specs: Mapping[str, SlotSpec], names: list[str], heard: Heard) -> _Found:
     """What was said before the last correction, with what was said after it put right; nothing without one."""
-    for place, end in islice(corrections(specs[names[0]], heard), MOST_CORRECTIONS):
+    for place, end in islice(corrections(specs[names[0]], heard, scan), MOST_CORRECTIONS):
         after = _cut(specs, names, heard.part(end, len(heard.pieces)))
         if after:
             before = heard.part(0, place)

@@ -1,0 +1,125 @@
+"""Values that a caller takes back in the same breath: "eight, no, nine", "not thirty but thirteen"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+from voicebot.understanding.slots.digits import digit_strings
+from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.numerals import Number, longest
+from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
+
+Scan = Callable[[SlotSpec, Heard], list[Reading]]
+
+# Who has corrected three times is asked again anyway.
+MOST_CORRECTIONS = 3
+_WHOLE = frozenset({"text", "name", "yes_no"})
+# "Wednesday, but not before four" is no correction.
+_NEGATED = _WHOLE | {"window"}
+# Kinds whose last words ("... thousand", "... euros", "... of May") a correction need not repeat.
+_MEASURED = frozenset({"integer", "decimal", "money", "duration", "date", "time"})
+_THOUSAND = 1000
+
+
+def corrected(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
+    """What still holds of an utterance that takes something back; nothing when it takes nothing back."""
+    if spec.kind in _WHOLE:
+        return []
+    return _contrasted(spec, heard, scan) or _rejected(spec, heard, scan) or _amended(spec, heard, scan)
+
+
+def corrections(spec: SlotSpec, heard: Heard, scan: Scan) -> Iterator[tuple[int, int]]:
+    """Where correcting words begin and end, the last ones first."""
+    for place in range(len(heard.pieces) - 1, 0, -1):
+        end = _correction(spec, heard, place, scan)
+        if end is not None and end < len(heard.pieces):
+            yield place, end
+
+
+def _correction(spec: SlotSpec, heard: Heard, place: int, scan: Scan) -> int | None:
+    """The place behind a correcting word; a bare "no" corrects only between two readable values."""
+    if found := heard.pack.corrections.at(heard.pieces, place):
+        return found[1]
+    if spec.kind not in _NEGATED and heard.pieces[place] in heard.pack.retractions:
+        return place + 1 if scan(_loose(spec), heard.part(0, place)) else None
+    return None
+
+
+def _loose(spec: SlotSpec) -> SlotSpec:
+    """The spec without its limits: what is being taken back need not have been right."""
+    return SlotSpec(spec.kind, choices=spec.choices, country=spec.country, currency=spec.currency)
+
+
+def _amended(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
+    """What was said after the last correction, where there is one."""
+    for place, end in islice(corrections(spec, heard, scan), MOST_CORRECTIONS):
+        before, after = heard.part(0, place), heard.part(end, len(heard.pieces))
+        if found := _completed(spec, before, after, scan) or scan(spec, after):
+            return [each.moved(end) for each in found]
+        if patched := _patched(spec, before, after):
+            return [Reading(patched, 0, len(heard.pieces))]
+    return []
+
+
+def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:
+    """``ten minutes, no, fifteen``: the new number with what stood behind the old one; nothing when it has its own."""
+    old = max(scan(_loose(spec), before), key=lambda each: each.end, default=None) if spec.kind in _MEASURED else None
+    number = longest(before, old.start) if old else None
+    if old is None or number is None:
+        return []
+    found = []
+    for start in _tails(before, number, old.end):
+        found += _with_tail(spec, after, before.part(start, old.end), scan)
+    return found if number.end < old.end or not found else found + scan(spec, after)
+
+
+def _tails(heard: Heard, number: Number, end: int) -> list[int]:
+    """Where what is not repeated may begin: behind the number, and at its thousand ("two thousand, no, three")."""
+    factor = heard.pack.numerals.multipliers.get(heard.pieces[number.end - 1], 0)
+    starts = [number.end - 1] if factor >= _THOUSAND else []
+    return [*starts, number.end] if number.end < end else starts
+
+
+def _with_tail(spec: SlotSpec, after: Heard, tail: Heard, scan: Scan) -> list[Reading]:
+    size = len(after.pieces)
+    whole = replace(after, pieces=after.pieces + tail.pieces, origin=after.origin + tail.origin)
+    return [replace(each, end=size) for each in scan(spec, whole) if each.start < size < each.end]
+
+
+def _patched(spec: SlotSpec, before: Heard, after: Heard) -> str | None:
+    """``four seven two, no, three`` with three digits wanted: the last ones replaced."""
+    if spec.kind != "digits" or spec.length is None:
+        return None
+    heads, tails = (digit_strings(SlotSpec("digits"), part)[:1] for part in (before, after))
+    patched = (
+        str(head.value)[: length - len(str(tail.value))] + str(tail.value)
+        for head, tail in zip(heads, tails, strict=False)
+        for length in (len(str(head.value)), spec.length)
+    )
+    return next((text for text in patched if fits(spec, text)), None)
+
+
+def _contrasted(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
+    """``not thirty but thirteen``: what is said behind the "but"."""
+    places = [place for place, piece in enumerate(heard.pieces) if piece in heard.pack.contrasts]
+    negators = [place for place, piece in enumerate(heard.pieces) if piece in heard.pack.retractions]
+    if spec.kind in _NEGATED or not places or not negators or negators[0] > places[-1]:
+        return []
+    denied = scan(_loose(spec), heard.part(negators[0] + 1, places[-1]))
+    behind = places[-1] + 1
+    kept = scan(spec, heard.part(behind, len(heard.pieces))) if denied else []
+    return [each.moved(behind) for each in kept]
+
+
+def _rejected(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
+    """``thirteen and not thirty``: what stands before; both where the same words may take it back."""
+    found = ((place, heard.pack.rejections.behind(heard.pieces, place)) for place in range(1, len(heard.pieces)))
+    place, end = next((each for each in found if each[1] > each[0]), (0, 0))
+    if spec.kind in _NEGATED or not place:
+        return []
+    kept, denied = scan(spec, heard.part(0, place)), heard.part(end, len(heard.pieces))
+    if kept and heard.pack.corrections.at(heard.pieces, place):
+        kept += [each.moved(end) for each in scan(spec, denied)]
+    return kept
