@@ -102,10 +102,12 @@ _ORDINALS = (
 _NUMERALS = Numerals(
     cardinals=heard(_CARDINALS)
     | numbers("""
-1: jedynka jedynkę pojedyncz(y a) ; 2: dwaj dwojga dwoje dwojgu dwu obydwa obydwie dwójka dwójkę
+1: jedynka jedynkę pojedyncz(y a) ; 2: dwaj dwojga dwoje dwojgu dwu obydwa obydwie oba obie oboje dwójka dwójkę para
 3: trzej troje trojga trójka trójkę ; 4: czterej czworo czworga czwórka czwórkę
 5: pięcioro pięciorga piątka piątkę ; 6: sześcioro sześciorga szóstka szóstkę ; 7: siedmioro siódemka siódemkę
 8: ośmioro ósemka ósemkę ; 9: dziewięcioro dziewiątka dziewiątkę ; 10: dziesięcioro dziesiątka dziesiątkę
+15: piętnastka piętnastkę ; 20: dwudziestka dwudziestkę ; 30: trzydziestka trzydziestkę ; 40: czterdziestka
+50: pięćdziesiątka pięćdziesiątkę ; 11: jedenaścioro ; 12: dwanaścioro
 """),
     ordinals=heard(_ORDINALS),
     multipliers=numbers("""
@@ -203,17 +205,20 @@ night: w_nocy nocą
     ),
     ordinal_hours=("a", "ej"),
     units=table("""
-s: sekund(a ę y -) ; m: minut(a ę y ie - ą ami kę ka ki) min ; h: godzin(a ę y - ie ą ami ach kę) godz h
+s: sekund(a ę y -) ; m: minut(a ę y ie - ą ami kę ka ki) minutek min ; h: godzin(a ę y - ie ą ami ach) godzin(ka kę ki) godzinek godz h
 d: dzień dni dnia dniach dniem dob(a ę y) dób ; w: ty(dzień godnie godni godniem godnia godniu godniach)
 mo: miesi(ąc ące ęcy ąca ącu ącem) ; y: rok roku lat lata latach
 """),
-    lengths=table("15m: kwadrans kwadransik\n45m: trzy_kwadranse\n6mo: półrocze\n30m: półgodziny"),
+    lengths=table("""
+15m: kwadrans kwadransik kwadransa ; 45m: trzy_kwadranse ; 30m: półgodziny ; 3mo: kwartał ; 6mo: półrocze
+12h: pół_dnia ; 48h: weekend
+"""),
 )
 
 # The first name of each is the one we say.
 _LETTERS = """
 A: a ; B: be by b ; C: ce cy c ; D: de dy d ; E: e ; F: ef f ; G: gie ge g ; H: ha h ; I: i ; J: jot j ; K: ka k
-L: el l ; M: em m ; N: en n ; O: o ; P: pe py p ; Q: ku q ; R: er r ; S: es s ; T: te ty t ; U: u ; V: fau v
+L: el l ; M: em m ; N: en n ; O: o ; P: pe py p ; Q: ku q ; R: er r ; S: es s ; T: te ty t ; U: u ; V: fau fał v
 W: wu w ; X: iks x ; Y: igrek ipsylon y ; Z: zet z
 """
 
@@ -238,16 +243,24 @@ _SPELLING = Spelling(
 
 _COINS = coins("""
 PLN: złot(y ego e ych emu ym) złotów(ka ki ek kę) zł pln
-PLN 1: grosz(- e y a ach ami)
-PLN 1000: dych(a y ę -) dyszka dyszkę
-PLN 10000: stów(a y ę ek ka kę ki) stówek
-PLN 100000: tysia(k ki ków ka) kafl(e i) kafel
+PLN 1: grosz(- e y a ach ami) groszówka gr
+PLN 500: piątak(- i ów a)
+PLN 1000: dych(a y ę -) dyszk(a ę i) dyszek
+PLN 10000: stów(a y ę - ka kę ki) stówek setuchna
+PLN 100000: tysia(k ki ków ka) tysiączek kafl(e i) kafel koł(o a) kół patyk(- i ów) klocek klocki klocków
+PLN 100000000: bańk(a i ę) baniek melon(- y ów)
 EUR: euro eur €
 EUR,USD 1: cent(- y ów a) eurocent(- y ów)
 USD: dolar(- y ów a) usd $
 GBP: funt(- y ów a) gbp £
 HUF: forint(- y ów a) huf
-CZK: koron(a y ę) czk
+CZK: koron(a y ę -) korona_czeska korony_czeskie koron_czeskich czk
+SEK: korona_szwedzka korony_szwedzkie koron_szwedzkich
+NOK: korona_norweska korony_norweskie koron_norweskich
+DKK: korona_duńska korony_duńskie koron_duńskich
+CHF: frank(- i ów a) frank_szwajcarski franki_szwajcarskie franków_szwajcarskich franka_szwajcarskiego chf
+UAH: hrywn(a y ę) hrywien
+JPY: jen(- y ów a)
 RUB: rubl(- e i a) rub
 """)
 
