@@ -76,7 +76,7 @@ _ORDINALS = decline(
 _NUMERALS = Numerals(
     cardinals=heard(_CARDINALS)
     | numbers("""
-0: oh o nought naught nil null ; 2: couple pair ; 9: niner ; 40: fourty ; 90: ninty
+0: oh o nought naught nil null ; 2: couple pair both ; 9: niner ; 40: fourty ; 90: ninty
 """),
     ordinals=heard(_ORDINALS) | numbers("100: hundredth\n1000: thousandth"),
     multipliers=numbers("""
@@ -85,12 +85,21 @@ _NUMERALS = Numerals(
     joins=words("and"),
     loose_zeros=words("oh o"),
     pairs=True,
-    fractions=shares("0.5: and_a_half and_half"),
-    shares=shares("0.5: half_a half_an half ; 0.25: quarter ; 0.75: three_quarters"),
+    fractions=shares("""
+0.5: and_a_half and_half and_one_half ; 0.25: and_a_quarter and_one_quarter and_quarter ; 0.75: and_three_quarters
+"""),
+    shares=shares("""
+0.5: half_a half_an half a_half one_half ; 0.25: quarter a_quarter one_quarter
+0.75: three_quarters three_quarters_of ; 2: a_couple_of couple_of a_couple a_pair_of a_pair ; 1: a_single
+"""),
     point=marks("point dot"),
+    leading_points=words("point"),
     repeats=counts("2: double\n3: triple treble\n4: quadruple"),
     times=words("times"),
-    digit_nouns=numbers("0: zeros zeroes ohs os noughts"),
+    digit_nouns=numbers("""
+0: zeros zeroes ohs os noughts ; 1: ones ; 2: twos ; 3: threes ; 4: fours ; 5: fives ; 6: sixes ; 7: sevens ; 8: eights
+9: nines
+"""),
     minus=words("minus negative"),
     bridges=words("and then followed"),
     ordinal_endings=words("st nd rd th"),
@@ -125,15 +134,16 @@ _CALENDAR = Calendar(
         last_day_of_this_month the_last_day_of_this_month end_of_this_month
     """),
     feasts=table("12-24: christmas_eve ; 12-25: christmas christmas_day ; 12-31: new_years_eve ; 01-01: new_years_day"),
+    weekend=marks("weekend the_weekend at_the_weekend on_the_weekend this_weekend"),
     between=words("of the in on year"),
     month_shifts=counts("0: this_month\n1: next_month the_following_month\n-1: last_month"),
     month_edges=table("""
 first: the_beginning_of beginning_of the_start_of start_of the_first_day_of
 last: the_end_of end_of the_last_day_of last_day_of
 """),
-    onward=counts(
-        "1: on from after from_this from_next after_this after_next from_the after_the\n-1: before before_the"
-    ),
+    onward=counts("""
+1: on from after from_this from_next after_this after_next from_the after_the ; -1: before before_the
+"""),
     days_behind=counts("7: week\n14: fortnight"),
     month_first=True,
     figures="either",
@@ -303,6 +313,8 @@ PACK = LanguagePack(
         no_i_mean or_rather
     """),
     retractions=words("no not"),
+    rejections=marks("not and_not instead_of rather_than"),
+    contrasts=words("but"),
     choices=words("or either"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,

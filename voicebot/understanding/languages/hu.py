@@ -93,12 +93,15 @@ _NUMERALS = Numerals(
     ordinals=heard(_ORDINALS) | numbers("1: elsejé elsejei elsejére elsejétől elsejéig elsőt elsején"),
     open_tens={"tizen": 10, "huszon": 20},
     multipliers=numbers("12: tucat\n100: száz\n1000: ezer ezret\n1000000: millió\n1000000000: milliárd"),
-    fractions=shares("0.5: és_fél és_félre"),
+    fractions=shares("0.5: és_fél és_félre ; 0.25: és_negyed és_egynegyed ; 0.75: és_háromnegyed"),
     shares=shares("1.5: másfél ; 0.5: fél ; 0.25: negyed ; 0.75: háromnegyed"),
     point=marks("egész vessző pont"),
     point_units=numbers("1: tized\n2: század"),
     repeats=counts("2: kétszer dupla\n3: háromszor tripla\n4: négyszer"),
-    digit_nouns=numbers("0: nullák"),
+    digit_nouns=numbers("""
+0: nullák nullás ; 1: egyes ; 2: kettes ; 3: hármas ; 4: négyes ; 5: ötös ; 6: hatos ; 7: hetes ; 8: nyolcas
+9: kilences
+"""),
     minus=words("mínusz"),
     bridges=words("és majd aztán meg"),
     ordinal_endings=words("""
@@ -115,22 +118,24 @@ _NUMERALS = Numerals(
 
 _CALENDAR = Calendar(
     months=counts("""
-1: január(- ban i tól ig ra ja) jan ; 2: február(- ban i tól ig ra ja) feb ; 3: március(- ban i tól ig ra a)
-4: április(- ban i tól ig ra a) ; 5: május(- ban i tól ig ra a) ; 6: június(- ban i tól ig ra a)
-7: július(- ban i tól ig ra a) ; 8: augusztus(- ban i tól ig ra a) ; 9: szeptember(- ben i től ig re e)
-10: október(- ben i től ig re e) ; 11: november(- ben i től ig re e) ; 12: december(- ben i től ig re e)
+1: január(- ban i tól ig ra ja) jan ; 2: február(- ban i tól ig ra ja) feb febr
+3: március(- ban i tól ig ra a) márc ; 4: április(- ban i tól ig ra a) ápr ; 5: május(- ban i tól ig ra a) ; 6: június(- ban i tól ig ra a) jún
+7: július(- ban i tól ig ra a) júl ; 8: augusztus(- ban i tól ig ra a) aug
+9: szeptember(- ben i től ig re e) szept ; 10: október(- ben i től ig re e) okt
+11: november(- ben i től ig re e) nov ; 12: december(- ben i től ig re e) dec
 """),
     weekdays=counts("""
-0: hétfő(- n t re i höz től ig) hétf ; 1: kedd(- en et re i hez től ig) ; 2: szerd(a án át ára ai ától áig)
-3: csütörtök(- ön öt re i höz től ig) ; 4: péntek(- en et re i hez től ig) ; 5: szombat(- on ot ra i hoz tól ig)
-6: vasárnap(- ra i hoz tól ig)
+0: hétfő(- n t re i höz től ig je jén) hétf ; 1: kedd(- en et re i hez től ig je jén)
+2: szerd(a án át ára ai ától áig ához ája áján) ; 3: csütörtök(- ön öt re i höz től ig e én je jén)
+4: péntek(- en et re i hez től ig e én je jén) ; 5: szombat(- on ot ra i hoz tól ig ja ján)
+6: vasárnap(- ra i hoz tól ig ot ja ján on)
 """),
     days=counts("""
-0: ma mai mára ma_délután ma_este ma_reggel ; 1: holnap holnapi holnapra ; 2: holnapután holnaputáni holnaputánra
--1: tegnap tegnapi ; -2: tegnapelőtt
+0: ma mai mára mához mától ma_délután ma_este ma_reggel ; 1: holnap holnapi holnapra holnaphoz holnaptól
+2: holnapután holnaputáni holnaputánra holnap_után ; -1: tegnap tegnapi ; -2: tegnapelőtt tegnap_előtt
 """),
     weeks=counts("""
-0: ezen_a_héten e_héten a_héten ez_a_hét
+0: ezen_a_héten e_héten a_héten ez_a_hét e_hét ennek_a_hétnek_a
 1: jövő_hét jövő_héten jövő_heti a_jövő_héten a_jövő_hét következő_héten következő_hét következő_heti
 -1: múlt_hét múlt_héten múlt_heti a_múlt_héten elmúlt_héten előző_héten
 """),
@@ -140,14 +145,15 @@ nearest: legközelebbi közelgő a_legközelebbi
 this: ezen_a ezen ez_a most e
 last: múlt elmúlt előző a_múlt az_elmúlt az_előző
 """),
-    ahead_after=marks("múlva belül utáni későbbre"),
-    ago=marks("ezelőtt"),
+    ahead_after=marks("~ral_múlva múlva belül utáni későbbre"),
+    ago=marks("ezelőtt ~pal_ezelőtt ~pel_ezelőtt ~tel_ezelőtt ~vel_ezelőtt ~cel_ezelőtt ~val_ezelőtt"),
     ago_units=table("d: napja\nw: hét_~e hete\nmo: hónapja\ny: éve"),
     month_end=marks("""
         a_hónap_utolsó_napja a_hónap_utolsó_napján hónap_utolsó_napján hónap_végén a_hónap_végén hónap_vége
         a_hónap_vége hónap_végéig a_hónap_végéig hónap_végére a_hónap_végére
     """),
     feasts=table("12-24: szenteste ; 12-25: karácsony karácsonykor ; 12-31: szilveszter szilveszterkor ; 01-01: újév"),
+    weekend=marks("hétvége hétvégén hétvégére a_hétvégén a_hétvége"),
     between=words("a az év"),
     month_shifts=counts("""
 0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ; 1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
@@ -204,8 +210,9 @@ night: éjjel éjszaka éjjeli ; am: de ; pm: du
     ),
     hour_endings=words("~kor ~tól ~ig ~ra"),
     units=table("""
-s: másodperc mp másodpercet ; m: perc perce percet percre p ; h: óra órát órára ; d: nap napot napra napon
-w: hét hetet hétre heti ; mo: hónap hónapot hónapra hó ; y: év évet évre esztendő
+s: másodperc mp másodpercet ; m: perc perce percet percre p ; h: óra órát órára ; d: nap napot napra napon nappal napig
+w: hét hetet hétre heti héttel hétig ; mo: hónap hónapot hónapra hó hónappal hónapig
+y: év évet évre esztendő évvel évig
 """),
     lengths=table("15m: negyedóra negyedórát\n30m: félóra félórát\n45m: háromnegyedóra\n6mo: félév félévet"),
 )
@@ -325,6 +332,8 @@ PACK = LanguagePack(
         nem_bocsánat akarom_mondani nem_is
     """),
     retractions=words("nem"),
+    rejections=marks("és_nem"),
+    contrasts=words("hanem"),
     choices=words("vagy"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,

@@ -48,6 +48,8 @@ class Numerals:
     # Endings that make figures ordinal: 23rd, 23-go, 23-án.
     ordinal_endings: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
+    # Points that may stand before their digits: point five.
+    leading_points: frozenset[str] = frozenset()
     # Thousands that go before their number where it is a guess: тысячи две.
     inverted: frozenset[str] = frozenset()
     # Whether number words are written together (huszonhárom), and what may hang on them.

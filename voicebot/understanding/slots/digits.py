@@ -151,7 +151,9 @@ def _counted(heard: Heard, place: int) -> list[tuple[str, int]]:
     return [
         (str(nouns[noun]) * int(number.value), number.end + 1)
         for number in ends(heard, place)[-1:]
-        if 1 < number.value <= _MOST_TIMES and (noun := heard.piece(number.end)) in nouns
+        if 1 < number.value <= _MOST_TIMES
+        and (noun := heard.piece(number.end)) in nouns
+        and heard.piece(number.end - 1) not in nouns
     ]
 
 

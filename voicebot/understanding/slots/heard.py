@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import LanguagePack
 from voicebot.understanding.normalize import fold, tokens
+from voicebot.understanding.numbers import unglue
 from voicebot.understanding.slots.spec import Candidate, Reading, Value
 
 _FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
@@ -21,6 +22,8 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 # Longer speeches are no answers, and reading must stay quick.
 _MOST_WORDS = 80
 _SHORTEST_NUMBER = 3
+# 50k is said of money in any language.
+_THOUSANDS = frozenset({"k", "к"})
 
 
 class Found(Protocol):
@@ -107,6 +110,8 @@ def listen(text: str, language: str, now: datetime) -> Heard:
 def _split(word: str, tag: str) -> tuple[str, ...]:
     """A word in its number parts (huszon-három) and hanging endings (``~tol``), else whole."""
     language = pack(tag)
+    if not language.numerals.cardinals:
+        return unglue(word, tag) or (word,)
     if word.isalpha():
         return _unglue(word, tag) if language.numerals.glued else _halved(word, language)
     match = _FIGURES_WITH_ENDING.fullmatch(word)
@@ -115,6 +120,8 @@ def _split(word: str, tag: str) -> tuple[str, ...]:
 
 def _unhung(word: str, figures: str, letters: str, language: LanguagePack) -> tuple[str, ...]:
     """23-go as an ordinal, 5-kor with its hanging ending, 250zł in its two words."""
+    if letters in _THOUSANDS:
+        return (word,)
     if letters in language.numerals.ordinal_endings:
         return (figures + ".",)
     if letters in language.numerals.endings:
@@ -123,10 +130,11 @@ def _unhung(word: str, figures: str, letters: str, language: LanguagePack) -> tu
 
 
 def _halved(word: str, language: LanguagePack) -> tuple[str, ...]:
-    """полвосьмого in its two words, and twentyfive where a recogniser ran them together."""
+    """полвосьмого and полмиллиона in their two words, and twentyfive where a recogniser ran them together."""
     for half in language.numerals.glued_halves:
-        if word.startswith(half) and word[len(half) :] in language.numerals.ordinals:
-            return half, word[len(half) :]
+        rest = word.removeprefix(half)
+        if rest != word and (rest in language.numerals.ordinals or rest in language.numerals.multipliers):
+            return half, rest
     return (word,) if language.is_number(word) else _run_on(word, language) or (word,)
 
 

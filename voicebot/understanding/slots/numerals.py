@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from voicebot.understanding.languages.pack import Numerals
+from voicebot.understanding.numbers import readings, squash
 from voicebot.understanding.slots.heard import Heard, alone
 
 # No number takes more pieces.
 _LONGEST = 24
 _MOST_FIGURES = 40
 _MOST_DECIMALS = 5
+_FEW_HUNDREDS, _MANY_HUNDREDS = 9, 99
 _WHOLE = re.compile(r"(\d+)(\.?)")
 _POINTED = re.compile(r"(\d+)[.,](\d+)")
 _UP_TO_THOUSAND = re.compile(r"(?!0)\d{1,3}")
 _THOUSANDS = re.compile(r"(\d{3})(?:[.,](\d{1,2}))?")
-_GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
+_KILO = re.compile(r"(\d{1,4})[kк]")
+# Thousands, or as in India a thousand and then hundreds of it: 12,34,567.
+_GROUPED = re.compile(r"\d{1,3}([.,])(?:\d{2}\1)*\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +88,14 @@ def _room(number: int, numerals: Numerals) -> int:
     return 1 if room == 10 and (numerals.units_first or number % 10) else room
 
 
-def _next(sum_: _Sum, piece: str, numerals: Numerals) -> _Sum | None:
-    """The sum with one more word; None when the word is no part of it."""
+def _next(sum_: _Sum, piece: str, numerals: Numerals, most: int) -> _Sum | None:
+    """The sum with one more word; None when the word is no part of it, or more than so many hundreds."""
     if (number := numerals.cardinals.get(piece)) is not None:
         return sum_.add(number, _room(number, numerals), False)
     if (number := numerals.open_tens.get(piece)) is not None:
         return sum_.add(number, 10, False)
     if (factor := numerals.multipliers.get(piece)) is not None:
-        return sum_.times(factor, most=99 if numerals.pairs else 9)
+        return sum_.times(factor, most=most)
     number = numerals.ordinals.get(piece)
     return None if number is None else _next_ordinal(sum_, number, numerals)
 
@@ -110,22 +114,36 @@ def _spoken(heard: Heard, start: int) -> Iterator[Number]:
     if 0 in (numerals.cardinals.get(heard.pieces[start]), numerals.ordinals.get(heard.pieces[start])):
         yield Number(0, start + 1, heard.pieces[start] in numerals.ordinals)
         return
-    sum_, place = _step(_Sum(), heard, start)
+    if guess := _inverted(heard, start):
+        yield guess
+        return
+    sum_, place = _step(_Sum(), heard, start, start)
     while sum_ is not None:
         if _word_ends(heard, place):
             yield Number(sum_.value, place, sum_.ordinal)
         joined = sum_.room >= 100 and heard.piece(place) in numerals.joins
-        sum_, place = _step(sum_, heard, place + joined)
+        sum_, place = _step(sum_, heard, start, place + joined)
 
 
-def _step(sum_: _Sum, heard: Heard, place: int) -> tuple[_Sum | None, int]:
+def _inverted(heard: Heard, start: int) -> Number | None:
+    """``тысячи две``: about two thousand."""
+    if heard.pieces[start] not in heard.pack.numerals.inverted:
+        return None
+    count = longest(heard, start + 1)
+    small = count is not None and 1 < count.value < 1000 and not count.ordinal
+    return Number(heard.pack.numerals.multipliers[heard.pieces[start]] * count.value, count.end) if small else None
+
+
+def _step(sum_: _Sum, heard: Heard, start: int, place: int) -> tuple[_Sum | None, int]:
     """The sum with the word here, and the place behind it; ein und zwanzig is one word said apart."""
     numerals = heard.pack.numerals
     if numerals.units_first and heard.piece(place + 1) in numerals.joins:
         apart = "".join(heard.pieces[place : place + 3])
         if apart in numerals.cardinals or apart in numerals.ordinals:
-            return _next(sum_, apart, numerals), place + 3
-    return _next(sum_, heard.piece(place), numerals), place + 1
+            return _next(sum_, apart, numerals, _FEW_HUNDREDS), place + 3
+    # Twelve hundred is said in languages that pair digits, and in others when it is one word: tizenkétszáz.
+    many = numerals.pairs or place < len(heard.origin) and heard.origin[place] == heard.origin[start]
+    return _next(sum_, heard.piece(place), numerals, _MANY_HUNDREDS if many else _FEW_HUNDREDS), place + 1
 
 
 def _word_ends(heard: Heard, place: int) -> bool:
@@ -144,6 +162,8 @@ def _figures(heard: Heard, start: int) -> Number | None:
         return None
     if match := _WHOLE.fullmatch(piece):
         return Number(int(match[1]), start + 1, bool(match[2]), match[1])
+    if match := _KILO.fullmatch(piece):
+        return Number(int(match[1]) * 1000, start + 1)
     thousands = "," if heard.pack.decimal == "." else "."
     if (match := _GROUPED.fullmatch(piece)) and match[1] == thousands:
         return Number(float(piece.replace(thousands, "").replace(",", ".")), start + 1)
@@ -170,7 +190,17 @@ def _beginning(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> tu
         factor = heard.pack.numerals.multipliers.get(heard.piece(figures.end), 0)
         scaled = Number(figures.value * factor, figures.end + 1)
         return (scaled, figures) if factor >= 1000 else (figures,)
-    return tuple(_spoken(heard, 0))[::-1]
+    return tuple(_spoken(heard, 0))[::-1] if heard.pack.numerals.cardinals else tuple(_by_rules(heard))
+
+
+def _by_rules(heard: Heard) -> Iterator[Number]:
+    """Each number in words of a language without tables of its own, longest first."""
+    letters, places = "", dict[int, int]()
+    for place, piece in enumerate(heard.pieces, 1):
+        letters += squash(piece)
+        places[len(letters)] = place
+    found = readings(letters, heard.pack.tag) if squash(heard.pieces[0]) else ()
+    yield from (Number(number, places[size]) for number, size in found if size in places)
 
 
 def longest(heard: Heard, start: int) -> Number | None:
@@ -185,7 +215,7 @@ def number_at(heard: Heard, start: int) -> Number | None:
     if shared := _share(heard, start):
         return shared
     plain = longest(heard, start)
-    return _with_fraction(heard, plain) if plain else None
+    return _with_fraction(heard, plain) if plain else _leading_point(heard, start)
 
 
 def _share(heard: Heard, start: int) -> Number | None:
@@ -209,7 +239,15 @@ def _with_fraction(heard: Heard, number: Number) -> Number:
         return _scaled(heard, number.value + found[0], found[1])
     found = numerals.point.at(heard.pieces, number.end)
     digits, place = _decimals(heard, found[1]) if found else ("", number.end)
-    return Number(float(f"{int(number.value)}.{digits}"), place) if digits else number
+    return _scaled(heard, float(f"{int(number.value)}.{digits}"), place) if digits else number
+
+
+def _leading_point(heard: Heard, start: int) -> Number | None:
+    """``point five``: a fraction without its zero, where the language has it so."""
+    if heard.piece(start) not in heard.pack.numerals.leading_points:
+        return None
+    digits, place = _decimals(heard, start + 1)
+    return Number(float(f"0.{digits}"), place) if digits else None
 
 
 def _decimals(heard: Heard, start: int) -> tuple[str, int]:
