@@ -173,6 +173,8 @@ last: zeszł(y a ą ego ej ym) ubiegł(y a ą ego ej ym) ostatni(- a ą ego ej m
 _CLOCK = Clock(
     patterns=(
         ClockPattern("wpół do {h}", -30),
+        ClockPattern("za {m} [minut|minuty|minutę] wpół do {h}", -30, -1),
+        ClockPattern("{m} [minut|minuty|minutę] po wpół do {h}", -30),
         ClockPattern("pół do {h}", -30),
         ClockPattern("za kwadrans {h}", -15),
         ClockPattern("kwadrans do|przed {h}", -15),

@@ -169,6 +169,8 @@ _CLOCK = Clock(
     patterns=(
         ClockPattern("половина|половину|половине|пол {o}", -30),
         ClockPattern("в|к|около|после|до час|часу|часа", 60),
+        ClockPattern("без четверти час", 45),
+        ClockPattern("без {m} [минут|минуты] час", 60, -1),
         ClockPattern("без четверти {h}", -15),
         ClockPattern("без {m} [минут|минуты] {h}", 0, -1),
         ClockPattern("четверть {o}", -45),

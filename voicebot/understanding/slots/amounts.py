@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from voicebot.understanding.slots.dated import years
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, figures_apart, number_at
@@ -39,7 +41,14 @@ def _numbers(spec: SlotSpec, heard: Heard) -> list[tuple[int, Number]]:
     """The longest number in range at each place, one after another."""
     loose = heard.pack.numerals.loose_zeros
     found = [(place, number) for place, number in heard.sweep(_number) if heard.pieces[place] not in loose]
-    return [(place, number) for place, number in found if within(spec, number.value)]
+    signed = [(place, _signed(heard, place, number)) for place, number in found]
+    return [(place, number) for place, number in signed if within(spec, number.value)]
+
+
+def _signed(heard: Heard, place: int, number: Number) -> Number:
+    """The number below zero where a minus stands before it."""
+    negative = place > 0 and heard.pieces[place - 1] in heard.pack.numerals.minus
+    return replace(number, value=-number.value, text="") if negative else number
 
 
 def _number(heard: Heard, place: int) -> Number | None:

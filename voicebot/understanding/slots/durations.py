@@ -11,6 +11,8 @@ from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _MONTHS = {"mo": 1, "y": 12}
 _HALF_MONTH_DAYS = 30
+_SMALLER = {"h": "m", "m": "s"}
+_SIXTY = 60
 # A hundred years: nobody means a day farther away.
 _MOST_MONTHS, _MOST_SECONDS = 1200, 36600 * _SECONDS["d"]
 
@@ -75,7 +77,7 @@ def length_at(heard: Heard, place: int) -> Length | None:
         return None
     while following := _one(heard, heard.behind_join(total.end)):
         total = total.plus(following)
-    return total.plus(_part_more(heard, total))
+    return total.plus(_part_more(heard, total) or _rest(heard, total))
 
 
 def _one(heard: Heard, place: int) -> Length | None:
@@ -119,11 +121,20 @@ def _linked(heard: Heard, place: int) -> int:
     return heard.behind_all(heard.pack.clock.links, place)
 
 
-def _part_more(heard: Heard, length: Length) -> Length:
-    """``an hour and a half``: a part of the unit that was just named, or nothing."""
+def _part_more(heard: Heard, length: Length) -> Length | None:
+    """``an hour and a half``: a part of the unit that was just named."""
     part = heard.pack.numerals.fractions.at(heard.pieces, length.end)
     unit = heard.pack.clock.units.value(heard.pieces, length.end - 1)
-    return _length(part[0], unit, part[1]) if part and unit else Length(0, 0, length.end)
+    return _length(part[0], unit, part[1]) if part and unit else None
+
+
+def _rest(heard: Heard, length: Length) -> Length:
+    """``two hours thirty``: a last number counts the next smaller unit; nothing where there is none."""
+    smaller = _SMALLER.get(heard.pack.clock.units.value(heard.pieces, length.end - 1) or "")
+    number = _amount(heard, heard.behind_join(length.end))
+    if smaller is None or number is None or number.end < len(heard.pieces) or not 1 < number.value < _SIXTY:
+        return Length(0, 0, length.end)
+    return _length(number.value, smaller, number.end)
 
 
 def _length(amount: float, unit: str, end: int) -> Length:

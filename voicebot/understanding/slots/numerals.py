@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.letters import fold
 from voicebot.understanding.languages.pack import Numerals
 from voicebot.understanding.numbers import readings, squash
 from voicebot.understanding.slots.heard import Heard, alone
@@ -130,8 +132,18 @@ def _inverted(heard: Heard, start: int) -> Number | None:
     if heard.pieces[start] not in heard.pack.numerals.inverted:
         return None
     count = longest(heard, start + 1)
-    small = count is not None and 1 < count.value < 1000 and not count.ordinal
-    return Number(heard.pack.numerals.multipliers[heard.pieces[start]] * count.value, count.end) if small else None
+    if count is None or count.ordinal or not 1 < count.value < 1000:
+        return None
+    # In the genitive, тысячи двух, it is 1002 and no guess.
+    plain = _nominatives(heard.pack.tag).issuperset(heard.pieces[start + 1 : count.end])
+    return Number(heard.pack.numerals.multipliers[heard.pieces[start]] * count.value, count.end) if plain else None
+
+
+@lru_cache(maxsize=8)
+def _nominatives(tag: str) -> frozenset[str]:
+    """The number words in the form in which one counts."""
+    forms = (form for each in pack(tag).speech.cardinals.values() for form in each.items())
+    return frozenset(fold(word) for case, word in forms if case.startswith("nom"))
 
 
 def _step(sum_: _Sum, heard: Heard, start: int, place: int) -> tuple[_Sum | None, int]:
@@ -142,7 +154,7 @@ def _step(sum_: _Sum, heard: Heard, start: int, place: int) -> tuple[_Sum | None
         if apart in numerals.cardinals or apart in numerals.ordinals:
             return _next(sum_, apart, numerals, _FEW_HUNDREDS), place + 3
     # Twelve hundred is said in languages that pair digits, and in others when it is one word: tizenkétszáz.
-    many = numerals.pairs or place < len(heard.origin) and heard.origin[place] == heard.origin[start]
+    many = numerals.pairs or (place < len(heard.origin) and heard.origin[place] == heard.origin[start])
     return _next(sum_, heard.piece(place), numerals, _MANY_HUNDREDS if many else _FEW_HUNDREDS), place + 1
 
 

@@ -201,10 +201,15 @@ def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
         unit = heard.pack.clock.units.at(heard.pieces, end)
         if unit and unit[0] == "m":
             yield int(number.value), after_ending(heard, unit[1])
-        elif number.value >= 10 or len(number.text) == 2:
+        elif number.value >= 10 or len(number.text) == 2 or (number.value and _ordinal_before(heard, place)):
             yield int(number.value), end
         elif number.value == 0:
             yield from ((int(each.value), each.end) for each in ends(heard, number.end) if each.value < 10)
+
+
+def _ordinal_before(heard: Heard, place: int) -> bool:
+    """Whether the hour was said as an ordinal (trzynasta pięć): then what follows can only be minutes."""
+    return heard.pieces[place - 1] in heard.pack.numerals.ordinals
 
 
 def _is_minute(number: Number) -> bool:
