@@ -119,8 +119,8 @@ _NUMERALS = Numerals(
 _CALENDAR = Calendar(
     months=counts("""
 1: január(- ban i tól ig ra ja) jan ; 2: február(- ban i tól ig ra ja) feb febr
-3: március(- ban i tól ig ra a) márc ; 4: április(- ban i tól ig ra a) ápr ; 5: május(- ban i tól ig ra a) ; 6: június(- ban i tól ig ra a) jún
-7: július(- ban i tól ig ra a) júl ; 8: augusztus(- ban i tól ig ra a) aug
+3: március(- ban i tól ig ra a) márc ; 4: április(- ban i tól ig ra a) ápr ; 5: május(- ban i tól ig ra a)
+6: június(- ban i tól ig ra a) jún ; 7: július(- ban i tól ig ra a) júl ; 8: augusztus(- ban i tól ig ra a) aug
 9: szeptember(- ben i től ig re e) szept ; 10: október(- ben i től ig re e) okt
 11: november(- ben i től ig re e) nov ; 12: december(- ben i től ig re e) dec
 """),
