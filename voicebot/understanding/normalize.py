@@ -26,27 +26,34 @@ _KEPT = re.compile(
     re.VERBOSE,
 )
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
+# Joiners only tell letters how to look, and people leave them out; a soft hyphen is not there at all.
+_INVISIBLE = "\u00ad\u034f\u200c\u200d\u2060\ufe0e\ufe0f"
+_ARABIC_MARKS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
 _MEANINGFUL = frozenset("@.+:/%,_$€£₽#'’ʼ-")
 
 
 class _Spaces(dict[int, str]):
-    """A translation table from punctuation, symbols and controls to spaces."""
+    """A translation table from punctuation, symbols and controls to spaces, and from what nobody sees to nothing."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
         # Not \w: the vowel signs of Indic scripts are marks, and belong to their words.
         category = unicodedata.category(char)
+        # Figures of any script are the same figures.
+        char = str(unicodedata.decimal(char)) if category == "Nd" else char
         self[code] = char if char in _MEANINGFUL or category[0] in "LMN" else "-" if category == "Pd" else " "
         return self[code]
 
 
-_SPACES = _Spaces()
+_SPACES = _Spaces(dict.fromkeys(map(ord, _INVISIBLE), "") | str.maketrans(_ARABIC_MARKS))
 
 
 @lru_cache(maxsize=4096)
 def normalize(text: str) -> str:
     """NFKC, lower case, one space, no punctuation but inside figures, times and e-mail addresses."""
     plain = unicodedata.normalize("NFKC", text).lower().translate(_SPACES)
+    if _MEANINGFUL.isdisjoint(plain):
+        return " ".join(plain.split())
     return " ".join(_KEPT.findall(plain)).translate(_APOSTROPHES)
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from voicebot.understanding.languages.pack import LanguagePack
+from voicebot.understanding.locales import decimal, own_name
 
 # pl, fil: the siblings of a language's file have longer names.
 _LONGEST_TAG = 3
@@ -23,6 +24,6 @@ PACKS = _found()
 
 @lru_cache(maxsize=256)
 def pack(language: str) -> LanguagePack:
-    """The pack for a tag such as ``pl`` or ``pl-PL``; a plain one, which knows only figures, for others."""
+    """The pack for a tag such as ``pl`` or ``pl-PL``; for others a plain one, which knows what Unicode's data say."""
     tag = language.replace("_", "-").split("-")[0].lower()
-    return PACKS.get(tag) or LanguagePack(tag=tag, name=language)
+    return PACKS.get(tag) or LanguagePack(tag=tag, name=own_name(tag) or language, decimal=decimal(tag))

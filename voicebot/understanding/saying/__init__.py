@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from voicebot.understanding.languages import pack
-from voicebot.understanding.saying import amounts, characters, moments
+from voicebot.understanding.saying import amounts, by_locale, characters, moments
 from voicebot.understanding.saying.amounts import count
+from voicebot.understanding.saying.by_locale import listed
 from voicebot.understanding.saying.numerals import cardinal, figures, ordinal
+from voicebot.understanding.saying.wish import Value, Wish
 
-__all__ = ["KINDS", "count", "say"]
-
-Value = str | int | float | bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """How a value is wanted."""
-
-    language: str
-    written: bool
-    form: str
-    now: datetime | None
+__all__ = ["KINDS", "count", "listed", "say"]
 
 
-def _number(value: Value, wish: _Wish) -> str:
+def _number(value: Value, wish: Wish) -> str:
     """A number with its decimals: ``7.5`` as seven point five, whole ones as they are counted."""
     number = float(value)
     if number == int(number):
@@ -34,35 +23,32 @@ def _number(value: Value, wish: _Wish) -> str:
     whole, _, part = f"{abs(number):.6f}".rstrip("0").partition(".")
     known = pack(wish.language)
     templates = known.speech.templates
-    if wish.written or "point" not in templates:
+    if wish.written:
         return ("-" if number < 0 else "") + f"{figures(int(whole), wish.language)}{known.decimal}{part}"
     tail = templates["half"] if part == "5" else f"{templates['point']} {characters.digits(part, wish.language)}"
     return (f"{templates['minus']} " if number < 0 else "") + f"{cardinal(int(whole), wish.language)} {tail}"
 
 
-def _count(value: Value, wish: _Wish) -> str:
+def _count(value: Value, wish: Wish) -> str:
     return (
         figures(int(value), wish.language) if wish.written else cardinal(int(value), wish.language, wish.form or "nom")
     )
 
 
-def _ordinal(value: Value, wish: _Wish) -> str:
+def _ordinal(value: Value, wish: Wish) -> str:
     return f"{int(value)}." if wish.written else ordinal(int(value), wish.language, wish.form or "nom-m")
 
 
-def _year(value: Value, wish: _Wish) -> str:
-    template = pack(wish.language).speech.templates.get("year")
-    if wish.written or template is None:
-        return str(int(value))
-    return moments.year(int(value), wish.language, wish.form)
+def _year(value: Value, wish: Wish) -> str:
+    return str(int(value)) if wish.written else moments.year(int(value), wish.language, wish.form)
 
 
-def _day(value: Value, wish: _Wish) -> str:
+def _day(value: Value, wish: Wish) -> str:
     today = wish.now.date() if wish.now else None
     return moments.day(str(value), wish.language, wish.form, wish.written, today)
 
 
-_SAYINGS: dict[str, Callable[[Value, _Wish], str]] = {
+_SAYINGS: dict[str, Callable[[Value, Wish], str]] = {
     "count": _count,
     "number": _number,
     "ordinal": _ordinal,
@@ -95,10 +81,11 @@ def say(
 
     A value that is not of the kind comes back as its text: a caller must never hear that something broke.
     """
-    saying = _SAYINGS.get(kind)
-    if saying is None:
+    if kind not in KINDS:
         raise ValueError(f"nothing is said as {kind!r}; known: {', '.join(sorted(KINDS))}")
+    known = pack(language)
+    saying = _SAYINGS[kind] if known.speech.cardinals else by_locale.SAYINGS.get(kind, _SAYINGS["text"])
     try:
-        return saying(value, _Wish(language, written, form, now))
+        return saying(value, Wish(known.tag, written, form, now))
     except (ValueError, ArithmeticError, KeyError):
         return str(value)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import LanguagePack, Noun
 from voicebot.understanding.saying.numerals import cardinal, counted, figures, plural
+from voicebot.understanding.saying.parts import length
 
 
 @lru_cache(maxsize=4096)
@@ -47,19 +47,10 @@ def _signed(text: str, sign: str, first: bool) -> str:
     return f"{sign}\u00a0{text}" if sign.isalpha() else sign + text
 
 
-_LARGER = {"mo": (12, "y"), "s": (60, "m"), "y": (1, "y")}
-_SIZES = (("w", 10080), ("d", 1440), ("h", 60), ("m", 1))
-
-
 @lru_cache(maxsize=4096)
 def duration(text: str, language: str, written: bool = False) -> str:
     """``90m`` in words, in the largest units that come out even. ValueError when it is no length."""
-    digits = text.rstrip("smhdwoy")
-    unit, amount = text[len(digits) :], int(digits)
-    parts = _parts(amount, unit)
-    speech = pack(language).speech
-    if not speech.units:
-        return text
+    parts, speech = length(text), pack(language).speech
     if written:
         return " ".join(f"{count}\u00a0{_sign(count, each, language)}" for count, each in parts)
     return " ".join(counted(count, language, speech.units[each]) for count, each in parts)
@@ -69,26 +60,6 @@ def _sign(count: int, unit: str, language: str) -> str:
     """The unit's short sign; where the language has several forms for it, the one for the count."""
     forms = pack(language).speech.unit_signs[unit].split("|")
     return forms[plural(count, language, len(forms))]
-
-
-def _parts(amount: int, unit: str) -> list[tuple[int, str]]:
-    """Amounts by unit, largest first: 90 minutes are one hour and thirty minutes. KeyError for an unknown unit."""
-    if unit in _LARGER:
-        size, large = _LARGER[unit]
-        return [(amount // size, large)] if amount and amount % size == 0 else [(amount, unit)]
-    minutes = amount * dict(_SIZES)[unit]
-    # Weeks only when they come out even: ten days are ten days.
-    sizes = _SIZES[1:] if minutes % _SIZES[0][1] else _SIZES
-    counts = _split(minutes, [size for _, size in sizes])
-    parts = [(number, name) for number, (name, _) in zip(counts, sizes, strict=True) if number]
-    return parts or [(0, unit)]
-
-
-def _split(rest: int, sizes: Iterable[int]) -> Iterator[int]:
-    """How many of each size, largest first, make up a number."""
-    for size in sizes:
-        number, rest = divmod(rest, size)
-        yield number
 
 
 def count(value: int, language: str, *forms: str, written: bool = False, gender: str = "") -> str:

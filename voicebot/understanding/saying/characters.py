@@ -6,10 +6,7 @@ from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.saying.numerals import cardinal
-
-_COUNTRY_CODES = ("+48", "+36", "+44", "+7", "+1")
-# How long the first group is, by what threes leave over: nobody says a single digit first.
-_FIRST_GROUP = (3, 4, 2)
+from voicebot.understanding.saying.parts import phone_groups
 
 
 @lru_cache(maxsize=4096)
@@ -21,18 +18,10 @@ def digits(text: str, language: str, written: bool = False) -> str:
 @lru_cache(maxsize=4096)
 def phone(text: str, language: str, written: bool = False) -> str:
     """``+48600100200`` in groups of three, a comma where the voice should rest."""
-    groups = _phone_groups(text)
+    groups = phone_groups(text)
     if written:
         return " ".join(groups)
     return ", ".join(digits(group, language) for group in groups)
-
-
-def _phone_groups(text: str) -> list[str]:
-    country = next(filter(text.startswith, _COUNTRY_CODES), "")
-    number = text.removeprefix(country)
-    first = _FIRST_GROUP[len(number) % 3] if len(number) > 3 else 3
-    rest = [number[place : place + 3] for place in range(first, len(number), 3)]
-    return list(filter(None, (country, number[:first], *rest)))
 
 
 @lru_cache(maxsize=4096)

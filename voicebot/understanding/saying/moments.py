@@ -10,8 +10,7 @@ from functools import lru_cache
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Speech
 from voicebot.understanding.saying.numerals import cardinal, ordinal, plural
-
-_FAR_DAYS = 180
+from voicebot.understanding.saying.parts import FAR_DAYS, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def time(text: str, language: str, form: str = "", written: bool = False) -> str
     """``14:00`` in words; forms: "" at from to between. ValueError when it is no time."""
     hour, minute = _clock(text)
     speech = pack(language).speech
-    if not speech.cardinals or written:
+    if written:
         return f"{hour:02}:{minute:02}"
     hour %= 24
     if minute == 0 and (named := speech.templates.get(f"time.{hour}")):
@@ -112,8 +111,6 @@ def day(text: str, language: str, form: str = "", written: bool = False, today: 
     """``2026-11-23`` in words; forms: "" weekday acc on. With today, near days by name and far ones with the year."""
     found = date.fromisoformat(text)
     speech = pack(language).speech
-    if not speech.month_names:
-        return text
     if today is not None and (near := _near(speech, (found - today).days)):
         return near
     number = _Spoken(found.day, language)
@@ -124,7 +121,7 @@ def day(text: str, language: str, form: str = "", written: bool = False, today: 
         weekday_acc=_weekday(speech, "acc", found),
         weekday_on=_weekday(speech, "on", found),
     )
-    if today is None or abs((found - today).days) < _FAR_DAYS:
+    if today is None or abs((found - today).days) < FAR_DAYS:
         return said
     with_year = _template(speech, "day", "year", written)
     return with_year.format(day=said, year=_Spoken(found.year, language), y=found.year)
@@ -147,11 +144,8 @@ def _template(speech: Speech, kind: str, form: str, written: bool) -> str:
 
 def window(text: str, language: str, form: str = "", written: bool = False, now: datetime | None = None) -> str:
     """``2026-11-25T16:00/18:00`` in words, open ends too; form "day" (or a form of day) says the day before it."""
-    on, _, span = text.rpartition("T")
-    start, _, end = span.partition("/")
+    on, start, end = span(text)
     speech = pack(language).speech
-    if not speech.templates:
-        return text.replace("T", " ").replace("/", "–")
     said = _span(speech, start, end, language, written)
     if not on or not form:
         return said

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 
+from voicebot.understanding import locales
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Noun, Speech
 
@@ -77,7 +78,9 @@ def counted(value: int, language: str, noun: Noun, case: str = "") -> str:
 
 def plural(value: int, language: str, forms: int) -> int:
     """Which of so many noun forms goes with a number; the last one where there are too few."""
-    return min(_PLURALS[pack(language).speech.plural](abs(value)), forms - 1)
+    speech = pack(language).speech
+    found = _PLURALS[speech.plural](abs(value)) if speech.cardinals else locales.plural(value, pack(language).tag)
+    return min(found, forms - 1)
 
 
 def pick(forms: Mapping[str, str], form: str) -> str:
