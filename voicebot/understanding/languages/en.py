@@ -163,7 +163,8 @@ _CLOCK = Clock(
     parts=table("""
 morning: in_the_morning this_morning morning tomorrow_morning first_thing mornings the_morning
 forenoon: before_noon ; afternoon: in_the_afternoon this_afternoon afternoon afternoons the_afternoon after_lunch
-evening: in_the_evening this_evening evening tonight evenings the_evening ; night: at_night in_the_night night
+evening: in_the_evening this_evening evening tonight evenings the_evening ; noon: noon midday
+night: at_night in_the_night night ; midnight: midnight
 am: am a_m ; pm: pm p_m
 """),
     named=counts("720: noon midday noontime\n0: midnight"),
@@ -196,7 +197,7 @@ w: week weeks ; mo: month months ; y: year years
 _LETTERS = """
 A: a ay ; B: b bee be ; C: c cee see sea ; D: d dee ; E: e ee ; F: f ef eff ; G: g gee jee ; H: h aitch haitch
 I: i eye ; J: j jay ; K: k kay ; L: l el ell ; M: m em ; N: n en ; O: o ; P: p pee ; Q: q cue queue
-R: r ar are ; S: s ess ; T: t tee tea ; U: u you ; V: v vee ; W: w double_u double_you doubleyou ; X: x ex
+R: r ar are ; S: s ess ; T: t tee tea ; U: u you ; V: v vee ; W: w double_u double_you doubleyou ; X: x ex x_ray
 Y: y why wye ; Z: z zed zee
 """
 

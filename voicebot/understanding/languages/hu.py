@@ -188,7 +188,7 @@ _CLOCK = Clock(
     parts=table("""
 morning: reggel hajnalban hajnali reggeli ; forenoon: délelőtt délelőtti
 afternoon: délután délutáni kora_délután késő_délután ma_délután ; evening: este esti ma_este késő_este
-night: éjjel éjszaka éjjeli ; am: de ; pm: du
+night: éjjel éjszaka éjjeli ; noon: délben ; am: de ; pm: du
 """),
     named=counts("720: dél délben délkor\n0: éjfél éjfélkor"),
     marks=marks("körülbelül kb olyan úgy"),

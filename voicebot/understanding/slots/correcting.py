@@ -20,6 +20,7 @@ _WHOLE = frozenset({"text", "name", "yes_no"})
 _NEGATED = _WHOLE | {"window"}
 # Kinds whose last words ("... thousand", "... euros", "... of May") a correction need not repeat.
 _MEASURED = frozenset({"integer", "decimal", "money", "duration", "date", "time"})
+_DATED = frozenset({"date", "time"})
 _THOUSAND = 1000
 
 
@@ -56,7 +57,9 @@ def _amended(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
     """What was said after the last correction, where there is one."""
     for place, end in islice(corrections(spec, heard, scan), MOST_CORRECTIONS):
         before, after = heard.part(0, place), heard.part(end, len(heard.pieces))
-        if found := _completed(spec, before, after, scan) or scan(spec, after):
+        if found := _completed(spec, before, after, scan) or _continued(spec, before, after, scan):
+            return [each.moved(end) for each in found]
+        if found := _last_digits(spec, before, after) + scan(spec, after):
             return [each.moved(end) for each in found]
         if patched := _patched(spec, before, after):
             return [Reading(patched, 0, len(heard.pieces))]
@@ -73,6 +76,21 @@ def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[
     for start in _tails(before, number, old.end):
         found += _with_tail(spec, after, before.part(start, old.end), scan)
     return found if number.end < old.end or not found else found + scan(spec, after)
+
+
+def _continued(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:
+    """``january ninth, no, tenth``: the new end behind a beginning that is not repeated; nothing when it is whole."""
+    found = scan(spec, after) if spec.kind in _DATED else []
+    old = max(scan(_loose(spec), before), key=lambda each: each.end, default=None) if spec.kind in _DATED else None
+    if old is None or (len(found) == 1 and found[0].sure):
+        return []
+    for cut in range(old.end - 1, old.start, -1):
+        head, size = before.part(old.start, cut), cut - old.start
+        whole = replace(after, pieces=head.pieces + after.pieces, origin=head.origin + after.origin)
+        joined = [each for each in scan(spec, whole) if each.sure and each.start < size < each.end]
+        if joined:
+            return [replace(each, start=0, end=each.end - size) for each in joined]
+    return []
 
 
 def _tails(heard: Heard, number: Number, end: int) -> list[int]:
@@ -99,6 +117,17 @@ def _patched(spec: SlotSpec, before: Heard, after: Heard) -> str | None:
         for length in (len(str(head.value)), spec.length)
     )
     return next((text for text in patched if fits(spec, text)), None)
+
+
+def _last_digits(spec: SlotSpec, before: Heard, after: Heard) -> list[Reading]:
+    """``one two three, no, four`` where any number of digits is right: the last one may be all that is replaced."""
+    if spec.kind != "digits" or spec.length is not None or spec.pattern is not None or spec.known:
+        return []
+    heads, tails = (digit_strings(SlotSpec("digits"), part)[:1] for part in (before, after))
+    pairs = ((str(head.value), str(tail.value), tail) for head, tail in zip(heads, tails, strict=False))
+    longer = ((head, new, tail) for head, new, tail in pairs if len(new) < len(head))
+    texts = ((head[: len(head) - len(new)] + new, tail) for head, new, tail in longer)
+    return [replace(tail, value=text) for text, tail in texts if fits(spec, text)]
 
 
 def _contrasted(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:

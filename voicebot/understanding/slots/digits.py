@@ -146,15 +146,21 @@ def _times(heard: Heard, place: int) -> tuple[int, int]:
 
 
 def _counted(heard: Heard, place: int) -> list[tuple[str, int]]:
-    """trzy zera, two fives: a count of a digit."""
+    counted = counted_digits(heard, place)
+    return [counted] if counted else []
+
+
+def counted_digits(heard: Heard, place: int) -> tuple[str, int] | None:
+    """``trzy zera``, ``two fives``: a count of a digit, and the place after it."""
     nouns = heard.pack.numerals.digit_nouns
-    return [
+    found = (
         (str(nouns[noun]) * int(number.value), number.end + 1)
         for number in ends(heard, place)[-1:]
         if 1 < number.value <= _MOST_TIMES
         and (noun := heard.piece(number.end)) in nouns
         and heard.piece(number.end - 1) not in nouns
-    ]
+    )
+    return next(found, None)
 
 
 def _plain(heard: Heard, place: int) -> list[tuple[str, int]]:

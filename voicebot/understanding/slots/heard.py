@@ -52,6 +52,17 @@ class Heard:
         """The same utterance, seen only from one piece to another."""
         return replace(self, pieces=self.pieces[start:end], origin=self.origin[start:end])
 
+    def respelled(self, kind: re.Pattern[str]) -> Heard:
+        """The same utterance with words of this kind in their letters."""
+        parts = [tuple(piece) if kind.fullmatch(piece) else (piece,) for piece in self.pieces]
+        origin = tuple(word for word, part in zip(self.origin, parts, strict=True) for _ in part)
+        return replace(self, pieces=tuple(chain.from_iterable(parts)), origin=origin)
+
+    def placed(self, reading: Reading, other: Heard) -> Reading:
+        """A reading of the same words in other pieces, at its place among these."""
+        first, last = other.origin[reading.start], other.origin[reading.end - 1]
+        return replace(reading, start=self.origin.index(first), end=len(self.origin) - self.origin[::-1].index(last))
+
     def piece(self, place: int) -> str:
         """The piece at a place; nothing behind the last."""
         return self.pieces[place] if place < len(self.pieces) else ""

@@ -20,19 +20,26 @@ _BRITISH = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})")
 _CANADIAN = re.compile(r"([A-Z]\d[A-Z])(\d[A-Z]\d)")
 _LETTERED = {"GB": _BRITISH, "CA": _CANADIAN}
 _SURE_LENGTH = 5
+_AREA = re.compile(r"[a-z]{2}")
 _ANY = re.compile(r"[A-Z0-9]{3,10}")
 
 
 def postcodes(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Postcodes of the spec's country."""
     numeric = spec.country in _DIGITS
-    found = readings(heard, lambda text: postcode_of(text, spec.country) is not None) if numeric else spelled(heard)
+    found = readings(heard, lambda text: postcode_of(text, spec.country) is not None) if numeric else _lettered(heard)
     codes = [(postcode_of(str(each.value), spec.country), each) for each in found]
     return [
         Reading(code, each.start, each.end, len(code) >= _SURE_LENGTH)
         for code, each in codes
         if code and fits(spec, code)
     ]
+
+
+def _lettered(heard: Heard) -> list[Reading]:
+    """Codes as they are spelled; two letters of an area may be heard as a word: ``eh twelve``."""
+    apart = heard.respelled(_AREA)
+    return spelled(heard) + [heard.placed(each, apart) for each in spelled(apart)]
 
 
 def postcode_of(text: str, country: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from voicebot.understanding.slots.digits import counted_digits
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import ends
 from voicebot.understanding.slots.spec import Reading, longest_value_first
@@ -26,20 +27,31 @@ def _is_code(text: str) -> bool:
 
 def _run(heard: Heard, start: int) -> Reading | None:
     text, place = "", start
-    while len(text) < _MOST_LETTERS and (step := _step(heard, place)):
+    while len(text) < _MOST_LETTERS and (step := _step(heard, _behind_joint(heard, place) if text else place)):
         text += step[0]
         place = step[1]
     return Reading(text, start, place) if text else None
+
+
+def _behind_joint(heard: Heard, place: int) -> int:
+    """The place behind a dash or a "then" between characters."""
+    sign = heard.pack.spelling.signs.at(heard.pieces, place)
+    if sign and sign[0] == "-":
+        return sign[1]
+    # Polish "a" is a letter first, and so is Hungarian "és" without its mark.
+    joins = heard.piece(place) in heard.pack.numerals.bridges and _letter(heard, place) is None
+    return place + 1 if joins else place
 
 
 def _step(heard: Heard, place: int) -> tuple[str, int] | None:
     """The next character or written group, and the place after it."""
     # "Double u" is one letter, not two.
     if heard.pack.spelling.letters.behind(heard.pieces, place) - place > 1:
-        return heard.pack.spelling.letters.at(heard.pieces, place)
+        return _with_example(heard, place)
     if repeated := heard.pack.numerals.repeats.at(heard.pieces, place):
         return _repeated(heard, *repeated)
-    return _with_example(heard, place) or _written(heard, place) or _number(heard, place)
+    counted = counted_digits(heard, place)
+    return counted or _with_example(heard, place) or _written(heard, place) or _number(heard, place)
 
 
 def _repeated(heard: Heard, times: int, place: int) -> tuple[str, int] | None:
@@ -61,10 +73,14 @@ def _with_example(heard: Heard, place: int) -> tuple[str, int] | None:
 
 
 def _letter(heard: Heard, place: int) -> tuple[str, int] | None:
-    """A letter by its name, or any single one."""
-    piece = heard.piece(place)
-    single = (piece.upper(), place + 1) if len(piece) == 1 and piece.isalpha() else None
-    return heard.pack.spelling.letters.at(heard.pieces, place) or single
+    """A letter by its name, or any single one as it is written."""
+    named = heard.pack.spelling.letters.at(heard.pieces, place)
+    if place >= len(heard.pieces) or (named and named[1] > place + 1):
+        return named
+    word = heard.words[heard.origin[place]]
+    if marked := heard.pack.spelling.marked.get(word):
+        return marked, place + 1
+    return (word.upper(), place + 1) if len(word) == 1 and word.isalpha() else named
 
 
 def _written(heard: Heard, place: int) -> tuple[str, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from voicebot.understanding.languages.pack import ClockPattern
 from voicebot.understanding.slots.heard import Heard
@@ -13,10 +14,19 @@ from voicebot.understanding.slots.patterns import first_match
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
 _FIGURES = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
+_FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _DAY, _NOON, _OPENING = 1440, 720, 420
 # The hours that a part of the day moves past noon: "eight in the evening", but not "three at night".
-_LATE = {"afternoon": range(12), "pm": range(12), "evening": (0, *range(4, 12)), "night": range(6, 12)}
-_TWELVE_IS_MIDNIGHT = frozenset({"am", "night"})
+_LATE = {
+    "noon": range(6),
+    "afternoon": range(12),
+    "pm": range(12),
+    "evening": (0, *range(4, 12)),
+    "night": range(6, 12),
+}
+_TWELVE_IS_MIDNIGHT = frozenset({"am", "night", "midnight"})
+# Parts of the day that are times themselves, and qualify only a time before them: twelve noon.
+_NAMED = frozenset({"noon", "midnight"})
 _ROUND = frozenset({5, 10, 20, 25})
 
 
@@ -62,7 +72,8 @@ def clock(minutes: int) -> str:
 def time_at(heard: Heard, place: int) -> Clocked | None:
     """The time that begins at a piece, with the part of the day before or after it."""
     part = heard.pack.clock.parts.at(heard.pieces, place)
-    return _behind_part(heard, *part) if part else _before_part(heard, place)
+    # "Noon until two" is not two at noon.
+    return _behind_part(heard, *part) if part and part[0] not in _NAMED else _before_part(heard, place)
 
 
 def _behind_part(heard: Heard, part: str, place: int) -> Clocked | None:
@@ -127,6 +138,22 @@ def _behind_hour_word(heard: Heard, place: int) -> int:
     return after_ending(heard, unit[1]) if unit and unit[0] == "h" else place
 
 
+def _four_digits(heard: Heard, place: int) -> Clocked | None:
+    """``1645``, ``nineteen hundred hours``, ``oh seven thirty``: hours of the whole day."""
+    if match := _FOUR_FIGURES.fullmatch(heard.piece(place)):
+        hour = int(match[1])
+        return Clocked(hour * 60 + int(match[2]), place + 1, hour > 12 or hour < 10, False)
+    zero = longest(heard, place)
+    start = zero.end if zero and zero.value == 0 and not zero.text else place
+    hours = [each for each in ends(heard, start) if each.value <= (24 if start == place else 9) and not each.ordinal]
+    for hour in hours[-1:]:
+        if heard.pack.numerals.multipliers.get(heard.piece(hour.end)) == 100 and (start > place or hour.value > 9):
+            return Clocked(int(hour.value) * 60, _behind_hour_word(heard, hour.end + 1), True, True)
+        for minutes, end in islice(_minutes_after(heard, hour.end), 1 if start > place else 0):
+            return Clocked(int(hour.value) * 60 + minutes, end, True, False)
+    return None
+
+
 def _idiom(heard: Heard, place: int) -> Clocked | None:
     patterns = heard.pack.clock.patterns
     found = ((pattern, first_match(pattern.words, heard, place, _VALUES)) for pattern in patterns)
@@ -163,7 +190,11 @@ def _hour_word(heard: Heard, start: int, end: int) -> bool:
 
 
 def _hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    if found := _hour(heard, place):
+    named = heard.pack.clock.named.at(heard.pieces, place)
+    # "A quarter to midnight" leaves no doubt: hours past twelve say so.
+    if named:
+        yield named[0] // 60 + 24, named[1]
+    elif found := _hour(heard, place):
         yield found
 
 
@@ -178,7 +209,8 @@ def _is_hour(heard: Heard, number: Number) -> bool:
     """Hours are ordinal where the language has it so (o piątej), and no part of a greater number (two hundred)."""
     if not number.whole or number.value > 24 or number.text.startswith("00"):
         return False
-    if heard.piece(number.end) in heard.pack.numerals.multipliers:
+    numerals = heard.pack.numerals
+    if heard.piece(number.end) in numerals.multipliers or heard.pieces[number.end - 1] in numerals.loose_zeros:
         return False
     spoken_ordinal = number.ordinal and not number.text
     return not spoken_ordinal or heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
@@ -221,4 +253,4 @@ def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 
 
 _VALUES = {"h": _hours, "o": _ordinal_hours, "m": _minutes, "five": _round_minutes}
-_READERS = (_named, _figures, _idiom, _hour_and_minutes)
+_READERS = (_named, _figures, _four_digits, _idiom, _hour_and_minutes)
