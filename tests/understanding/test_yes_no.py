@@ -117,7 +117,7 @@ def test_what_comes_after_the_answer_is_kept(language: str, text: str, value: bo
         ("ru", "не получил заказ"),
         ("ru", "да не знаю"),
         ("ru", "нет да"),
-        ("de", "ja"),
+        ("cs", "ano"),
         ("pl", ""),
         ("pl", "..."),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from voicebot.understanding.languages import notation
 from voicebot.understanding.languages.commands import Command, CommandTable, WordClass
 from voicebot.understanding.normalize import fold, normalize
 from voicebot.understanding.templates import Template, parse
@@ -35,10 +36,10 @@ def wordings(table: CommandTable) -> dict[Words, Command]:
 
 
 def written_out(lines: str) -> list[Words]:
-    """The folded words of every reading of the templates, one a line."""
+    """The folded words of every reading of the templates, one a line or between ``;``."""
     return [
         tuple(map(fold, normalize(text).split()))
-        for line in lines.strip().splitlines()
+        for line in notation.lines(lines)
         for text in parse(line.strip()).expansions(VARIANTS)
     ]
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from voicebot.understanding.languages.letters import fold
 from voicebot.understanding.languages.notation import Phrases, expand, rows
 
 Command = Literal[
@@ -36,7 +37,7 @@ class WordClass:
 
 def word_class(text: str) -> WordClass:
     """Words with spaces between; ``konsultan*`` stands for every word that begins so."""
-    words = text.split()
+    words = fold(text.lower()).split()
     return WordClass(
         frozenset(word for word in words if not word.endswith("*")),
         tuple(word[:-1] for word in words if word.endswith("*")),

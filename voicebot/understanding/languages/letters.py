@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 # NFD leaves these whole, though writers without the right keyboard do not.
-_PLAIN = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O"}
+_PLAIN = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ß": "ss"}
 # In Russian и and й are different letters, as o and ó are not for a hurried Polish writer.
 _WHOLE = frozenset("йЙ")
 
@@ -31,5 +31,5 @@ _FOLDS = _Folds()
 
 
 def fold(text: str) -> str:
-    """Text without combining marks, ł đ ø plain, ё as е; й stays."""
+    """Text without combining marks, ł đ ø plain, ß as ss, ё as е; й stays."""
     return text.translate(_FOLDS)

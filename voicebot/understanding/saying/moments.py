@@ -168,6 +168,10 @@ def year(value: int, language: str, form: str = "") -> str:
     speech = pack(language).speech
     if speech.style == "english":
         return _english_year(value, language)
+    if speech.style == "german" and 1100 <= value < 2000:
+        hundreds, rest = divmod(value, 100)
+        tail = cardinal(rest, language) if rest else ""
+        return f"{cardinal(hundreds, language)}{speech.templates['hundred']}{tail}"
     template = speech.templates.get(f"year.{form}") or speech.templates["year"]
     return template.format(y=_Spoken(value, language))
 

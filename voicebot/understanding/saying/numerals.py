@@ -45,7 +45,7 @@ def _bound_ordinal(speech: Speech, head: int, tail: int, form: str, language: st
     last = pick(speech.ordinals[tail], form)
     tens = tail < 10 and head % 100 >= 20
     match speech.style:
-        case "glued":
+        case "glued" | "german":
             case = form.partition("-")[0]
             bound = speech.ordinals[tail].get("bound" if case == "nom" else f"bound-{case}", last)
             return cardinal(head, language, "bound") + bound
@@ -187,7 +187,36 @@ def _glued_below_thousand(speech: Speech, value: int, form: str) -> str:
     return "".join(parts)
 
 
+def _german(speech: Speech, value: int, form: str) -> str:
+    """German: one word below a million, the millions apart."""
+    millions, rest = value // 1_000_000, value % 1_000_000
+    groups = [
+        f"{_german(speech, count, f'nom-{speech.scales[scale].gender}')} {speech.scales[scale].forms[count > 1]}"
+        for count, scale in _scales(millions * 1_000_000, speech.scales)
+    ]
+    if rest or not value:
+        groups.append(_german_below_million(speech, rest, form))
+    return " ".join(groups)
+
+
+def _german_below_million(speech: Speech, value: int, form: str) -> str:
+    thousands, rest = divmod(value, 1000)
+    hundreds, low = divmod(rest, 100)
+    parts = []
+    if thousands:
+        # A thousand is tausend, a hundred and one of them hunderteintausend.
+        parts += [_german_below_million(speech, thousands, "nom-n")] if thousands > 1 else []
+        parts.append(speech.scales[1000].forms[0])
+    if hundreds:
+        parts += [pick(speech.cardinals[hundreds], "nom-n")] if hundreds > 1 or thousands else []
+        parts.append(speech.templates["hundred"])
+    if low or not value:
+        parts.append(pick(speech.cardinals[low], form))
+    return "".join(parts)
+
+
 _STYLES: dict[str, Callable[[Speech, int, str], str]] = {
+    "german": _german,
     "pl": _spaced,
     "spaced": _spaced,
     "english": _english,
