@@ -52,8 +52,8 @@ def lines(text: str) -> tuple[str, ...]:
 
 
 def pairs(text: str) -> dict[str, str]:
-    """``мейл:mail`` pairs."""
-    return {left: right for left, _, right in (pair.partition(":") for pair in text.split())}
+    """``мейл:mail`` pairs, the left side folded."""
+    return {fold(left): right for left, _, right in (pair.partition(":") for pair in text.split())}
 
 
 def rows(text: str) -> Iterator[tuple[str, str]]:

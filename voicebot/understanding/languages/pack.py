@@ -136,6 +136,8 @@ class Spelling:
     """Letters by name, and the words that stand for signs."""
 
     letters: Phrases[str] = _NO_NAMES
+    # Names of letters that only their marks tell from others: eł is not el.
+    marked: Mapping[str, str] = field(default_factory=dict)
     as_in: Phrases[bool] = _NOTHING
     alphabet: Phrases[str] = _NO_NAMES
     signs: Phrases[str] = _NO_NAMES

@@ -11,6 +11,7 @@ from voicebot.understanding.languages.notation import (
     marks,
     names,
     numbers,
+    pairs,
     said,
     shares,
     table,
@@ -222,19 +223,35 @@ _LETTERS = """
 A: a ; B: be by b ; C: ce cy c ; D: de dy d ; E: e ; F: ef f ; G: gie ge g ; H: ha h ; I: i ; J: jot j ; K: ka k
 L: el l ; M: em m ; N: en n ; O: o ; P: pe py p ; Q: ku q ; R: er r ; S: es s ; T: te ty t ; U: u ; V: fau fał v
 W: wu w ; X: iks x ; Y: igrek ipsylon y ; Z: zet z
+Ą: a_z_ogonkiem ; Ę: e_z_ogonkiem ; Ć: ce_z_kreską c_z_kreską cie ; Ł: el_z_kreską el_przekreślone l_z_kreską
+Ń: en_z_kreską n_z_kreską ; Ó: o_kreskowane o_z_kreską o_zamknięte ; Ś: es_z_kreską s_z_kreską
+Ź: zet_z_kreską z_z_kreską ziet ; Ż: zet_z_kropką z_z_kropką
+"""
+
+_NAMES = """
+A: adam anna ; B: barbara beata bogdan ; C: celina cezary ; D: dorota dariusz danuta ; E: ewa edward elżbieta
+F: franciszek franek filip ; G: grażyna gustaw grzegorz ; H: henryk halina helena ; I: irena iwona ignacy
+J: jadwiga janina ; K: karol katarzyna kasia ; L: leon lucyna leszek ; Ł: łukasz łucja ; M: maria magda marek
+N: natalia norbert ; O: olga oskar ; P: paweł piotr ; R: roman robert ryszard ; S: stanisław stefan
+T: tomasz tadeusz teresa ; U: urszula ; W: wanda wacław wojciech ; Z: zygmunt zenon zofia ; Ż: żaneta
 """
 
 _SIGNS = """
-@: małpa małpka małpą małpie at @ ; .: kropka kropką kropkę
+@: małpa małpka małpą małpie at @ ; .: kropka kropką kropkę dot
 -: myślnik myślnikiem kreska kreską kreseczka łącznik minus pauza
 _: podkreślenie podkreślnik podkreślnikiem dolna_kreska podłoga ; /: ukośnik slash łamane_przez łamane ; +: plus
 """
 
 _SPELLING = Spelling(
     letters=table(_LETTERS),
+    marked={"eł": "Ł", "eń": "Ń", "eś": "Ś", "żet": "Ż", "źet": "Ź"},
     as_in=marks("jak jak_na"),
-    alphabet=table(RADIO),
+    alphabet=table(_NAMES + RADIO),
     signs=table(_SIGNS),
+    latin=pairs("""
+        dżimejl:gmail dżimail:gmail gimejl:gmail gmejl:gmail jahu:yahoo jahoo:yahoo autluk:outlook hotmejl:hotmail
+        kom:com ajklałd:icloud prołton:proton fejsbuk:facebook
+    """),
     lead_ins=marks("""
         to to_jest to_będzie jest mój moja moje adres adresem adresu mail maila email emaila e_mail mailowy numer
         numerem numeru kod kodem pocztowy końcówka końcówkę cyfry cyfra ostatnie trzy_ostatnie proszę no więc tak

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
+from voicebot.understanding.normalize import fold
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import ends
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
@@ -15,26 +17,28 @@ _MOST_PIECES = 24
 
 def addresses(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Addresses around each spoken or typed @."""
-    found = [reading for place in range(len(heard.pieces)) if (reading := _around(heard, place))]
+    places = range(len(heard.pieces))
+    around = (_around(heard, place, letters=letters) for place in places for letters in (True, False))
+    found = [reading for reading in around if reading]
     return [each for each in found if _ADDRESS.fullmatch(str(each.value)) and fits(spec, str(each.value))]
 
 
-def _around(heard: Heard, place: int) -> Reading | None:
-    """What stands around an @, an address or not."""
+def _around(heard: Heard, place: int, *, letters: bool) -> Reading | None:
+    """What stands around an @, an address or not; a letter's name by itself is that letter, or a word."""
     piece = heard.pieces[place]
     if "@" in piece and len(piece) > 1:
         return Reading(piece, place, place + 1)
-    return _dictated(heard, place) if _sign(heard, place) == "@" else None
+    return _dictated(heard, place, letters) if _sign(heard, place) == "@" else None
 
 
 def _sign(heard: Heard, place: int) -> str | None:
     return heard.pack.spelling.signs.value(heard.pieces, place)
 
 
-def _dictated(heard: Heard, place: int) -> Reading:
+def _dictated(heard: Heard, place: int, letters: bool) -> Reading:
     start = _local_start(heard, place)
     domain, end = _domain(heard, heard.pack.spelling.signs.behind(heard.pieces, place))
-    return Reading(f"{_joined(heard, start, place)}@{domain}", start, end)
+    return Reading(f"{_joined(heard, start, place, letters)}@{domain}", start, end)
 
 
 def _local_start(heard: Heard, place: int) -> int:
@@ -52,12 +56,21 @@ def _introduced(heard: Heard, place: int) -> int:
     return behind if introduces else 0
 
 
-def _joined(heard: Heard, start: int, end: int) -> str:
+def _joined(heard: Heard, start: int, end: int, letters: bool) -> str:
     text, place = "", start
     while place < end:
-        part, place = _part(heard, place)
+        text += _written_sign(heard, place) if place > start else ""
+        part, place = _part(heard, place, letters)
         text += part
     return text
+
+
+def _written_sign(heard: Heard, place: int) -> str:
+    """The sign that the text has between this word and the one before: a recogniser writes ``jan.kowalski małpa``."""
+    before, this = heard.origin[place - 1], heard.origin[place]
+    text = unicodedata.normalize("NFKC", heard.text).lower()
+    signs = (sign for sign in "._-" if before < this and f"{heard.words[before]}{sign}{heard.words[this]}" in text)
+    return next(signs, "")
 
 
 def _domain(heard: Heard, start: int) -> tuple[str, int]:
@@ -77,6 +90,7 @@ def _label(heard: Heard, start: int, *, single: bool = False) -> tuple[str, int]
     """The pieces up to a dot; after the first dot only one, and what dashes join to it."""
     text, place = "", start
     while "." not in text and _goes_on(heard, place, text if single else ""):
+        text += _written_sign(heard, place) if text else ""
         part, place = _part(heard, place)
         text += part
     return text, place
@@ -87,25 +101,36 @@ def _goes_on(heard: Heard, place: int, whole: str) -> bool:
     sign = _sign(heard, place)
     if place >= len(heard.pieces) or sign == ".":
         return False
-    return not whole or whole.endswith("-") or sign == "-"
+    return not whole or whole.endswith("-") or "-" in (sign, _written_sign(heard, place))
 
 
-def _part(heard: Heard, place: int) -> tuple[str, int]:
+def _part(heard: Heard, place: int, letters: bool = False) -> tuple[str, int]:
     """One piece as it is written: a sign, digits, a letter with its example, or the word in Latin letters."""
     if sign := heard.pack.spelling.signs.at(heard.pieces, place):
         return sign
+    named = heard.pack.spelling.letters.at(heard.pieces, place)
+    if named and (letters or _spelled(heard, place, named[1])):
+        return _in_latin(heard, named[0].lower()), _behind_example(heard, named[1])
     number = next((each for each in ends(heard, place) if not each.ordinal), None)
-    return (number.digits, number.end) if number else (_latin(heard, place), _behind_example(heard, place))
+    return (number.digits, number.end) if number else (_in_latin(heard, heard.pieces[place]), place + 1)
 
 
-def _latin(heard: Heard, place: int) -> str:
-    letters, piece = heard.pack.spelling.latin, heard.pieces[place]
-    return letters.get(piece) or "".join(letters.get(char, char) for char in piece)
+def _spelled(heard: Heard, start: int, end: int) -> bool:
+    """Whether a letter's name can be no word: it has an example, or another letter beside it."""
+    single = len(heard.pieces[start]) == 1 or _behind_example(heard, end) > end
+    return single or _is_letter(heard, start - 1) or _is_letter(heard, end)
 
 
-def _behind_example(heard: Heard, place: int) -> int:
-    """Behind ``m jak magda``, or only behind the word."""
-    example = heard.pack.spelling.as_in.at(heard.pieces, place + 1)
-    if example and len(heard.pieces[place]) == 1 and example[1] < len(heard.pieces):
-        return example[1] + 1
-    return place + 1
+def _is_letter(heard: Heard, place: int) -> bool:
+    return place >= 0 and heard.pack.spelling.letters.at(heard.pieces, place) is not None
+
+
+def _in_latin(heard: Heard, word: str) -> str:
+    latin = heard.pack.spelling.latin
+    return fold(latin.get(word) or "".join(latin.get(char, char) for char in word))
+
+
+def _behind_example(heard: Heard, end: int) -> int:
+    """Behind ``m jak magda``, or only behind the letter."""
+    example = heard.pack.spelling.as_in.at(heard.pieces, end)
+    return example[1] + 1 if example and example[1] < len(heard.pieces) else end

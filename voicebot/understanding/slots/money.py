@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from voicebot.understanding.languages.pack import Coin
@@ -84,12 +84,22 @@ def _in_coins(spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]
     """``twelve pounds and fifty pence``, ``two grand``, ``две штуки баксов``."""
     unit, end = coin[0], after_ending(heard, coin[1])
     amount = _Amount(round(value * unit.hundredths), _currency(spec, unit), end)
+    if more := _more_coins(spec, heard, amount, unit):
+        return more
     if unit.hundredths > _WHOLE and (named := _whole_coin(heard, end)):
         return _Amount(amount.hundredths, _currency(spec, named[0]), after_ending(heard, named[1]))
     if unit.hundredths != _WHOLE or amount.hundredths % _WHOLE:
         return amount
     change, end = _small_change(heard, amount.currency, end)
     return _Amount(amount.hundredths + change, amount.currency, end)
+
+
+def _more_coins(spec: SlotSpec, heard: Heard, amount: _Amount, unit: Coin) -> _Amount | None:
+    """``dwie stówy i pięć dych``: an amount in a smaller slang coin behind one in slang."""
+    following = _amount(spec, heard, heard.behind_join(amount.end)) if unit.hundredths > _WHOLE else None
+    if following is None or not following.sure or following.hundredths >= unit.hundredths:
+        return None
+    return replace(following, hundredths=amount.hundredths + following.hundredths)
 
 
 def _small_change(heard: Heard, currency: str, place: int) -> tuple[int, int]:
