@@ -168,7 +168,7 @@ def _unglue(word: str, tag: str) -> tuple[str, ...]:
 
 
 def _cut(head: str, rest: str, language: LanguagePack) -> tuple[str, ...]:
-    """A head that counts before a number, what can carry an ending before one, a weekday before its part; or nothing."""
+    """A head that counts before a number, that carries an ending, or a weekday before its part; else nothing."""
     counts = language.is_number(head) or head in language.numerals.joins
     ends = rest in language.numerals.endings and (counts or language.hangs(head))
     if ends and not language.goes_on(head):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from voicebot.understanding.languages.pack import ClockPattern
 from voicebot.understanding.slots.heard import Heard
@@ -16,6 +15,7 @@ from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 _FIGURES = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _DAY, _NOON, _OPENING = 1440, 720, 420
+_HUNDRED = 100
 # The hours that a part of the day moves past noon: "eight in the evening", but not "three at night".
 _LATE = {
     "noon": range(6),
@@ -138,20 +138,27 @@ def _behind_hour_word(heard: Heard, place: int) -> int:
     return after_ending(heard, unit[1]) if unit and unit[0] == "h" else place
 
 
-def _four_digits(heard: Heard, place: int) -> Clocked | None:
-    """``1645``, ``nineteen hundred hours``, ``oh seven thirty``: hours of the whole day."""
-    if match := _FOUR_FIGURES.fullmatch(heard.piece(place)):
-        hour = int(match[1])
-        return Clocked(hour * 60 + int(match[2]), place + 1, hour > 12 or hour < 10, False)
+def _four_figures(heard: Heard, place: int) -> Clocked | None:
+    """``1645``: a time where one is asked for."""
+    match = _FOUR_FIGURES.fullmatch(heard.piece(place))
+    if match is None:
+        return None
+    hour = int(match[1])
+    return Clocked(hour * 60 + int(match[2]), place + 1, hour > 12 or hour < 10, False)
+
+
+def _hundred_hours(heard: Heard, place: int) -> Clocked | None:
+    """``nineteen hundred hours``, ``oh eight hundred``, ``oh seven thirty``: hours of the whole day."""
     zero = longest(heard, place)
-    start = zero.end if zero and zero.value == 0 and not zero.text else place
-    hours = [each for each in ends(heard, start) if each.value <= (24 if start == place else 9) and not each.ordinal]
-    for hour in hours[-1:]:
-        if heard.pack.numerals.multipliers.get(heard.piece(hour.end)) == 100 and (start > place or hour.value > 9):
-            return Clocked(int(hour.value) * 60, _behind_hour_word(heard, hour.end + 1), True, True)
-        for minutes, end in islice(_minutes_after(heard, hour.end), 1 if start > place else 0):
-            return Clocked(int(hour.value) * 60 + minutes, end, True, False)
-    return None
+    behind_zero = zero is not None and zero.value == 0 and not zero.text
+    start = zero.end if zero and behind_zero else place
+    hour = next(iter(ends(heard, start)[-1:]), None)
+    if hour is None or hour.ordinal or not (1 <= hour.value <= 9 if behind_zero else 10 <= hour.value <= 24):
+        return None
+    if heard.pack.numerals.multipliers.get(heard.piece(hour.end)) == _HUNDRED:
+        return Clocked(int(hour.value) * 60, _behind_hour_word(heard, hour.end + 1), True, True)
+    minutes, end = next(_minutes_after(heard, hour.end), (0, 0)) if behind_zero else (0, 0)
+    return Clocked(int(hour.value) * 60 + minutes, end, True, False) if end else None
 
 
 def _idiom(heard: Heard, place: int) -> Clocked | None:
@@ -253,4 +260,4 @@ def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 
 
 _VALUES = {"h": _hours, "o": _ordinal_hours, "m": _minutes, "five": _round_minutes}
-_READERS = (_named, _figures, _four_digits, _idiom, _hour_and_minutes)
+_READERS = (_named, _figures, _four_figures, _hundred_hours, _idiom, _hour_and_minutes)
