@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from voicebot.understanding.languages.commands import CommandTable
 from voicebot.understanding.languages.notation import Phrases, expand, names, phrases, rows
 from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
+
+T = TypeVar("T")
 
 _NOTHING: Phrases[bool] = Phrases({})
 _NO_NUMBERS: Phrases[int] = Phrases({})
@@ -78,8 +81,9 @@ class Calendar:
     ago_units: Phrases[str] = _NO_NAMES
     month_end: Phrases[bool] = _NOTHING
     weekend: Phrases[bool] = _NOTHING
-    # this month is 0, next month 1; the noun behind a month's number; the first and the last day of a month
+    # this month is 0, next month 1, and so for years; the noun behind a month's number; the first and the last day of a month
     month_shifts: Phrases[int] = _NO_NUMBERS
+    year_shifts: Phrases[int] = _NO_NUMBERS
     month_nouns: frozenset[str] = frozenset()
     month_edges: Phrases[str] = _NO_NAMES
     # Between a length and the day it is counted from, 1 later and -1 earlier: a week on Friday.
@@ -216,6 +220,15 @@ def _noun(text: str) -> Noun:
     return Noun(gender.strip("-"), tuple(forms))
 
 
+def by_case(table: Mapping[str, T]) -> dict[str, dict[str, T]]:
+    """A table keyed by ``gen m`` as case → key → what it holds."""
+    found: dict[str, dict[str, T]] = {}
+    for key, value in table.items():
+        case, _, name = key.partition(" ")
+        found.setdefault(case, {})[name] = value
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How the language says numbers, days, times and money."""
@@ -239,14 +252,26 @@ class Speech:
     sign_first: bool = False
     # The form a number takes before what it counts.
     count_case: str = "nom"
-    # Endings of a noun's first form and the gender they tell.
+    # The nouns of units and money by case, singular and plural; what is missing sounds as in the first case.
+    unit_cases: Mapping[str, Mapping[str, Noun]] = field(default_factory=dict)
+    money_cases: Mapping[str, Mapping[str, tuple[Noun, Noun]]] = field(default_factory=dict)
+    # Endings of a noun's first form and the gender they tell, and those of its other cases.
     gender_endings: Mapping[str, str] = field(default_factory=dict)
+    gender_cases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    # Cases that are endings on the last word, by its vowels, and the accusatives that no rule makes.
+    endings: Mapping[str, str] = field(default_factory=dict)
+    accusatives: Mapping[str, str] = field(default_factory=dict)
 
-    def guess_gender(self, noun: str) -> str:
+    def guess_gender(self, noun: str, case: str = "") -> str:
         """The gender a noun's ending tells, masculine where it tells nothing; none in languages without."""
-        if not self.gender_endings:
+        endings = self.gender_cases.get(case, self.gender_endings)
+        if not endings:
             return ""
-        return next((each for ending, each in self.gender_endings.items() if noun.endswith(ending)), "m")
+        return next((each for ending, each in endings.items() if noun.endswith(ending)), "m")
+
+    def unit(self, name: str, case: str) -> Noun:
+        """A unit of time in a case."""
+        return self.unit_cases.get(case, {}).get(name) or self.units[name]
 
 
 @dataclass(frozen=True, slots=True)

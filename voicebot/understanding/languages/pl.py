@@ -31,6 +31,7 @@ from voicebot.understanding.languages.pack import (
     scales,
 )
 from voicebot.understanding.languages.pl_answers import ANSWERS
+from voicebot.understanding.languages.pl_cases import GENDERS, MONEY, UNITS
 from voicebot.understanding.languages.pl_commands import COMMANDS
 from voicebot.understanding.languages.pl_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.radio import RADIO
@@ -166,7 +167,24 @@ last: zeszł(y a ą ego ej ym) ubiegł(y a ą ego ej ym) ostatni(- a ą ego ej m
         ostatni_dzień_miesiąca ostatniego_dnia_miesiąca ostatniego_dnia_tego_miesiąca do_końca_miesiąca
         koniec_miesiąca na_koniec_miesiąca
     """),
-    feasts=table("12-24: wigili(a ę i) ; 12-25: boże_narodzenie ; 12-31: sylwest(er ra) ; 01-01: nowy_rok"),
+    weekend=marks("weekend weekendy weekendu"),
+    month_shifts=counts("""
+0: tego_miesiąca bieżącego_miesiąca w_tym_miesiącu ; 1: przyszłego_miesiąca następnego_miesiąca kolejnego_miesiąca
+1: w_przyszłym_miesiącu w_następnym_miesiącu przyszły_miesiąc
+-1: zeszłego_miesiąca ubiegłego_miesiąca poprzedniego_miesiąca w_zeszłym_miesiącu
+"""),
+    month_edges=table("""
+first: początek na_początku na_początek pierwszy_dzień pierwszego_dnia
+last: koniec na_koniec pod_koniec z_końcem do_końca ostatni_dzień ostatniego_dnia
+"""),
+    year_shifts=counts("""
+0: tego_roku bieżącego_roku w_tym_roku ; 1: przyszłego_roku następnego_roku w_przyszłym_roku
+-1: zeszłego_roku ubiegłego_roku w_zeszłym_roku w_ubiegłym_roku
+"""),
+    feasts=table("""
+12-06: mikołajki ; 12-24: wigili(a ę i) ; 12-25: boże_narodzenie ; 12-31: sylwest(er ra) koniec_roku końca_roku
+01-01: nowy_rok ; 01-06: trzech_króli ; 02-14: walentynki
+"""),
     between=words("w we dnia dzień roku rok r miesiąca"),
     numbered_months=True,
 )
@@ -321,6 +339,7 @@ day: {date}
 day.weekday: {weekday}, {date}
 day.acc: {weekday_acc}, {date}
 day.on: {weekday_on}, {date}
+date.nom: {day:o nom-m} {month}
 day.year: {day} {year:o gen-m} roku
 day.written.year: {day} {y}
 today: dzisiaj
@@ -331,12 +350,19 @@ time.from: {h:o gen-f}
 time.to: {h:o gen-f}
 time.between: {h:o ins-f}
 time.m: {time} {m:z nom}
+time.0: północ
+time.at.0: północy
+time.from.0: północy
+time.to.0: północy
+time.between.0: północą
 window: od {a:from} do {b:to}
 window.from: od {a:from}
 window.to: do {b:to}
 window.day: {day}, {window}
 window.whole: cały dzień
-year: {y:o gen-m}
+year: {y:o nom-m}
+year.gen: {y:o gen-m}
+year.loc: {y:o loc-m}
 half: i pół
 point: przecinek
 minus: minus
@@ -346,6 +372,9 @@ minus: minus
 s: f sekunda sekundy sekund ; m: f minuta minuty minut ; h: f godzina godziny godzin ; d: m dzień dni dni
 w: m tydzień tygodnie tygodni ; mo: m miesiąc miesiące miesięcy ; y: m rok lata lat
 """),
+    unit_cases=UNITS,
+    money_cases=MONEY,
+    gender_cases=GENDERS,
     unit_signs={"s": "s", "m": "min", "h": "godz.", "d": "dni", "w": "tyg.", "mo": "mies.", "y": "lat"},
     money=currencies("""
 PLN: m złoty złote złotych / m grosz grosze groszy

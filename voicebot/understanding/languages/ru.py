@@ -32,6 +32,7 @@ from voicebot.understanding.languages.pack import (
 )
 from voicebot.understanding.languages.radio import RADIO
 from voicebot.understanding.languages.ru_answers import ANSWERS
+from voicebot.understanding.languages.ru_cases import GENDERS, MONEY, UNITS
 from voicebot.understanding.languages.ru_commands import COMMANDS
 from voicebot.understanding.languages.ru_sentences import FROM_LATIN, SENTENCES, SIGNS, TEMPER
 
@@ -160,7 +161,22 @@ last: прошл(ый ая ую ое ого ой) минувш(ий ая ую е
         последний_день_месяца последнего_дня_месяца последний_день_этого_месяца конец_месяца в_конце_месяца
         до_конца_месяца к_концу_месяца
     """),
-    feasts=table("12-31: новый_год ; 01-07: рождество"),
+    weekend=marks("выходные выходных выходным уикенд"),
+    month_shifts=counts("""
+0: этого_месяца в_этом_месяце текущего_месяца ; 1: следующего_месяца в_следующем_месяце будущего_месяца
+-1: прошлого_месяца в_прошлом_месяце
+"""),
+    month_edges=table("""
+first: начало в_начале к_началу первый_день в_первый_день первого_дня
+last: конец в_конце к_концу до_конца последний_день последнего_дня в_последний_день
+"""),
+    year_shifts=counts("""
+0: этого_года в_этом_году текущего_года ; 1: следующего_года в_следующем_году будущего_года
+-1: прошлого_года в_прошлом_году
+"""),
+    feasts=table("""
+12-31: новый_год конец_года концу_года конца_года ; 01-07: рождество ; 02-23: день_защитника ; 02-14: день_влюблённых
+"""),
     between=words("в во на года год г числа число"),
     numbered_months=True,
 )
@@ -285,7 +301,13 @@ _SPEECH = Speech(
 1000000000: m миллиард миллиарда миллиардов
 """),
     scale_cases={
-        1000: {"gen": "тысячи тысяч", "dat": "тысяче тысячам", "ins": "тысячей тысячами", "loc": "тысяче тысячах"},
+        1000: {
+            "gen": "тысячи тысяч",
+            "dat": "тысяче тысячам",
+            "acc": "тысячу тысячи тысяч",
+            "ins": "тысячей тысячами",
+            "loc": "тысяче тысячах",
+        },
         1000000: {
             "gen": "миллиона миллионов",
             "dat": "миллиону миллионам",
@@ -302,6 +324,7 @@ _SPEECH = Speech(
     },
     templates=entries("""
 date: {day:o gen-m} {month}
+date.nom: {day:o nom-n} {month}
 date.weekday: {day:o nom-n} {month}
 date.acc: {day:o nom-n} {month}
 date.written: {n} {month}
@@ -314,17 +337,19 @@ day.written.year: {day} {y} года
 today: сегодня
 tomorrow: завтра
 time: {h:c nom-m} {h:n h nom}
+time.0: полночь
+time.at.0: полночь
+time.from.0: полуночи
+time.to.0: полуночи
+time.between.0: полуночью
 time.from: {h:c gen-m} {h:n h gen}
 time.to: {h:c gen-m} {h:n h gen}
 time.between: {h:c ins-m} {h:n h ins}
 time.m: {time} {m:c nom-f} {m:n m nom}
+time.at.m: {time} {m:c acc-f} {m:n m acc}
 time.from.m: {time} {m:c gen-f} {m:n m gen}
 time.to.m: {time} {m:c gen-f} {m:n m gen}
 time.between.m: {time} {m:c ins-f} {m:n m ins}
-unit.h.gen: часа часов
-unit.h.ins: часом часами
-unit.m.gen: минуты минут
-unit.m.ins: минутой минутами
 time.bare: {h:c gen-m}
 time.bare.m: {h:c gen-m} {h:n h gen} {m:c gen-f} {m:n m gen}
 window: с {a:bare} до {b:to}
@@ -334,6 +359,7 @@ window.day: {day}, {window}
 window.whole: весь день
 year: {y:o nom-m}
 year.gen: {y:o gen-m}
+year.loc: {y:o loc-m}
 half: с половиной
 point: запятая
 minus: минус
@@ -342,6 +368,9 @@ minus: минус
 s: f секунда секунды секунд ; m: f минута минуты минут ; h: m час часа часов ; d: m день дня дней
 w: f неделя недели недель ; mo: m месяц месяца месяцев ; y: m год года лет
 """),
+    unit_cases=UNITS,
+    money_cases=MONEY,
+    gender_cases=GENDERS,
     unit_signs={"s": "с", "m": "мин", "h": "ч", "d": "день|дня|дней", "w": "нед.", "mo": "мес.", "y": "год|года|лет"},
     money=currencies("""
 RUB: m рубль рубля рублей / f копейка копейки копеек

@@ -101,7 +101,7 @@ def _day_first(heard: Heard, place: int) -> Iterator[_Parts]:
     for number in ends(heard, place):
         if is_day(number):
             # The fifth of "the twenty-fifth" is no month.
-            numbered = number.ordinal and number is longest_day and heard.pack.calendar.numbered_months
+            numbered = number.ordinal and number == longest_day and heard.pack.calendar.numbered_months
             yield from _month_behind(heard, number, skip(heard, after_ending(heard, number.end)), numbered=numbered)
 
 
@@ -123,8 +123,8 @@ def _year_first(heard: Heard, place: int) -> Iterator[_Parts]:
 
 def _month_first(heard: Heard, place: int) -> Iterator[_Parts]:
     """``November twenty-third, 2027``."""
-    if heard.pack.calendar.month_first:
-        for month, day in _month_and_day(heard, place):
+    for month, day in _month_and_day(heard, place):
+        if heard.pack.calendar.month_first or month.year:
             yield from _with_year(heard, day, month)
 
 
@@ -138,6 +138,8 @@ def _month_and_day(heard: Heard, place: int) -> Iterator[tuple[Month, int]]:
 
 def _with_year(heard: Heard, day: int, month: Month) -> Iterator[_Parts]:
     start = skip(heard, month.end)
+    if shift := heard.pack.calendar.year_shifts.at(heard.pieces, start):
+        yield _Parts(day, month.month, heard.now.year + shift[0], shift[1])
     for year, after in (*years(heard, start), *_short_years(heard, start)):
         yield _Parts(day, month.month, year, skip(heard, after))
     yield _Parts(day, month.month, month.year, month.end)
@@ -173,6 +175,8 @@ def _least_short_year(heard: Heard, number: Number) -> int:
 
 def _is_counted(heard: Heard, place: int) -> bool:
     """Whether the number before this piece counts hours, euros or days."""
+    if heard.piece(place) in heard.pack.calendar.between:
+        return False
     return any(table.at(heard.pieces, place) is not None for table in (heard.pack.coins, heard.pack.clock.units))
 
 

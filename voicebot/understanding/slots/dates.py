@@ -21,6 +21,8 @@ from voicebot.understanding.slots.numerals import Number, after_ending, ends, lo
 from voicebot.understanding.slots.shifted import counted_from, counted_on
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
+_SATURDAY, _SUNDAY = 5, 6
+
 
 def dates(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every date in the utterance; the sure ones first."""
@@ -65,10 +67,20 @@ def _from_today(heard: Heard, place: int) -> Iterator[tuple[Length, int, int]]:
     for before, direction in ((words.ahead, 1), (words.ago_before, -1)):
         if (found := before.at(heard.pieces, place)) and (length := length_at(heard, found[1])):
             yield length, direction, length.end
+    if about := _about(heard, place):
+        yield about, 1, about.end
     if length := length_at(heard, place):
         for after, direction in ((words.ahead_after, 1), (words.ago, -1)):
             if found := after.at(heard.pieces, length.end):
                 yield length, direction, found[1]
+
+
+def _about(heard: Heard, place: int) -> Length | None:
+    """``дня через три``: in about three days."""
+    unit = heard.pack.clock.units.at(heard.pieces, place)
+    ahead = heard.pack.calendar.ahead.at(heard.pieces, unit[1]) if unit else None
+    number = longest(heard, ahead[1]) if ahead else None
+    return parse(f"{int(number.value)}{unit[0]}", number.end) if unit and number and number.whole else None
 
 
 def _since(heard: Heard, place: int) -> Dated | None:
@@ -164,4 +176,19 @@ def _is_hour(heard: Heard, number: Number) -> bool:
     return not number.text and heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
 
 
-_READERS = (_of_month, absolute, _month_end, _offset, _feast, _named, _weekday, _day_alone)
+def _weekend(heard: Heard, place: int) -> Dated | None:
+    """``w przyszły weekend``: a Saturday and a Sunday, with what picks their week."""
+    words, today = heard.pack.calendar, heard.now.date()
+    week, pick = words.weeks.at(heard.pieces, place), words.picks.value(heard.pieces, place)
+    behind = max(words.weeks.behind(heard.pieces, place), words.picks.behind(heard.pieces, place))
+    found = words.weekend.at(heard.pieces, skip(heard, behind))
+    if found is None:
+        return None
+    either = (_SATURDAY, _SUNDAY)
+    days = [day for weekday in either for day in weekday_days(today, weekday, pick or "this")]
+    if week:
+        days = [in_week(today, weekday, week[0]) for weekday in either]
+    return Dated(tuple(sorted(set(days))), after_ending(heard, found[1]), bare=True)
+
+
+_READERS = (_of_month, _weekend, absolute, _month_end, _offset, _feast, _named, _weekday, _day_alone)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,11 @@ from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import after_ending, ends
 
 _MOST_WEEKS = 5
+_ROMAN = {
+    name: month
+    for month, name in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1)
+}
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,14 @@ def month_at(heard: Heard, place: int) -> Month | None:
     for number in ends(heard, place) if words.month_nouns else ():
         if number.ordinal and number.value <= 12 and heard.piece(number.end) in words.month_nouns:
             return Month(int(number.value), None, after_ending(heard, number.end + 1))
-    return None
+    return _roman(heard, place)
+
+
+def _roman(heard: Heard, place: int) -> Month | None:
+    """``1 XII 2026``; one letter may be a word, so it needs its year."""
+    month = _ROMAN.get(heard.piece(place))
+    plain = month and (len(heard.piece(place)) > 1 or _YEAR.fullmatch(heard.piece(place + 1)))
+    return Month(month, None, place + 1) if month and plain else None
 
 
 def edge_of_month(heard: Heard, place: int) -> tuple[date, int] | None:

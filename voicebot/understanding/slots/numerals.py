@@ -159,9 +159,11 @@ def _step(sum_: _Sum, heard: Heard, start: int, place: int) -> tuple[_Sum | None
 
 
 def _word_ends(heard: Heard, place: int) -> bool:
-    """Whether a number may end before this piece: with its word, and not in a ten that must go on."""
-    goes_on = heard.pieces[place - 1] in heard.pack.numerals.open_tens
-    return not goes_on and (heard.whole_word(place) or _ending(heard, place))
+    """Whether a number may end before this piece: with its word or a fraction, and not in a ten that must go on."""
+    numerals = heard.pack.numerals
+    broken = numerals.glued and numerals.fractions.at(heard.pieces, place) is not None
+    goes_on = heard.pieces[place - 1] in numerals.open_tens
+    return not goes_on and (broken or heard.whole_word(place) or _ending(heard, place))
 
 
 def _ending(heard: Heard, place: int) -> bool:

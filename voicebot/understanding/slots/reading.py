@@ -23,6 +23,7 @@ from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec, Valu
 from voicebot.understanding.slots.texts import names, texts
 from voicebot.understanding.slots.times import times
 from voicebot.understanding.slots.windows import windows
+from voicebot.understanding.transliteration import in_own_letters
 
 Scan = Callable[[SlotSpec, Heard], list[Reading]]
 
@@ -51,6 +52,12 @@ _ONLY_ASKED = frozenset({"text", "name", "yes_no", "rating", "integer", "decimal
 
 def read(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
     """Readings of an answer to the question for this slot, best first; several are an honest ambiguity."""
+    found = _read(spec, text, language, now)
+    respelled = in_own_letters(text, language)
+    return found if found or respelled == text else _read(spec, respelled, language, now)
+
+
+def _read(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
     heard = listen(text, language, now)
     return heard.candidates(corrected(spec, heard, scan) or scan(spec, heard))
 

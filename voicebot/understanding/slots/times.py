@@ -73,7 +73,8 @@ def time_at(heard: Heard, place: int) -> Clocked | None:
     """The time that begins at a piece, with the part of the day before or after it."""
     part = heard.pack.clock.parts.at(heard.pieces, place)
     # "Noon until two" is not two at noon.
-    return _behind_part(heard, *part) if part and part[0] not in _NAMED else _before_part(heard, place)
+    behind = _behind_part(heard, *part) if part and part[0] not in _NAMED else None
+    return behind or _before_part(heard, place)
 
 
 def _behind_part(heard: Heard, part: str, place: int) -> Clocked | None:
