@@ -101,10 +101,10 @@ _CALENDAR = Calendar(
 -2: vorgestern ; -3: vorvorgestern
 """),
     weeks=counts("""
-0: diese(- r)_woche in_dieser_woche
-1: nächste(- r n)_woche in_der_nächsten_woche kommende(- r n)_woche in_der_kommenden_woche
-2: übernächste(- r n)_woche in_der_übernächsten_woche
--1: letzte(- r n)_woche vorige(- r n)_woche vergangene(- r n)_woche in_der_letzten_woche
+0: diese_woche dieser_woche in_dieser_woche
+1: nächste_woche nächster_woche nächsten_woche in_der_nächsten_woche kommende_woche kommender_woche kommenden_woche
+2: übernächste_woche übernächster_woche übernächsten_woche in_der_übernächsten_woche
+-1: letzte_woche letzter_woche letzten_woche vorige_woche voriger_woche vergangene_woche in_der_letzten_woche
 """),
     picks=table("""
 next: nächst(e en er es em) folgend(e en er)
@@ -115,6 +115,7 @@ last: letzt(e en er es em) vorig(e en er es em) vergangen(e en er es em) vorheri
     ahead=marks("in"),
     ahead_after=marks("später ab_heute von_heute_an ab_jetzt"),
     ago_before=marks("vor"),
+    days_behind=counts("7: in_einer_woche in_acht_tagen über_acht_tage ; 14: in_zwei_wochen in_vierzehn_tagen"),
     month_end=marks("""
         ende_des_monats monatsende zum_monatsende am_monatsende letzter_tag_des_monats letzten_tag_des_monats
         letzte_tag_des_monats letzter_tag_im_monat letzten_tag_im_monat monatsletzter monatsletzten ultimo
