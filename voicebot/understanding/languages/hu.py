@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from voicebot.understanding.languages.hu_answers import ANSWERS
 from voicebot.understanding.languages.hu_commands import COMMANDS
+from voicebot.understanding.languages.hu_endings import ACCUSATIVES, ENDINGS
 from voicebot.understanding.languages.hu_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.notation import (
     counts,
@@ -283,6 +284,10 @@ day.written.year: {y}. {day}
 today: ma
 tomorrow: holnap
 time: {h:c attr} óra
+time.0: éjfél
+time.at.0: éjfélkor
+time.from.0: éjféltől
+time.to.0: éjfélig
 time.at: {h:c attr} órakor
 time.from: {h:c attr} órától
 time.to: {h:c attr} óráig
@@ -316,6 +321,8 @@ RUB: - rubel / - kopejka
 """),
     money_signs={"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "Ft", "CZK": "Kč", "RUB": "₽"},
     count_case="attr",
+    endings=ENDINGS,
+    accusatives=ACCUSATIVES,
     letters=said(_LETTERS) | said(_SIGNS),
 )
 

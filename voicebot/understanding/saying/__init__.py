@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.saying import amounts, by_locale, characters, moments
 from voicebot.understanding.saying.amounts import count
 from voicebot.understanding.saying.by_locale import listed
+from voicebot.understanding.saying.endings import hung
 from voicebot.understanding.saying.numerals import cardinal, figures, ordinal
 from voicebot.understanding.saying.wish import Value, Wish
 
@@ -25,7 +27,11 @@ def _number(value: Value, wish: Wish) -> str:
     templates = known.speech.templates
     if wish.written:
         return ("-" if number < 0 else "") + f"{figures(int(whole), wish.language)}{known.decimal}{part}"
-    tail = templates["half"] if part == "5" else f"{templates['point']} {characters.digits(part, wish.language)}"
+    tail = (
+        templates["half"]
+        if part == "5" and whole != "0"
+        else f"{templates['point']} {characters.digits(part, wish.language)}"
+    )
     return (f"{templates['minus']} " if number < 0 else "") + f"{cardinal(int(whole), wish.language)} {tail}"
 
 
@@ -48,6 +54,22 @@ def _day(value: Value, wish: Wish) -> str:
     return moments.day(str(value), wish.language, wish.form, wish.written, today)
 
 
+def _with_ending(kind: str, value: Value, wish: Wish) -> str | None:
+    """The value with the ending of its case, where the language has endings and no words of its own for this one."""
+    speech = pack(wish.language).speech
+    if (
+        wish.written
+        or kind not in _ENDED
+        or wish.form not in speech.endings
+        or f"{kind}.{wish.form}" in speech.templates
+    ):
+        return None
+    irregular = speech.accusatives if wish.form == "acc" else {}
+    return hung(_SAYINGS[kind](value, replace(wish, form="")), speech.endings[wish.form], irregular)
+
+
+# Values that may take an ending: times and windows have words of their own, digits are no words of a sentence.
+_ENDED = frozenset({"count", "number", "year", "day", "duration", "money"})
 _SAYINGS: dict[str, Callable[[Value, Wish], str]] = {
     "count": _count,
     "number": _number,
@@ -56,8 +78,8 @@ _SAYINGS: dict[str, Callable[[Value, Wish], str]] = {
     "day": _day,
     "time": lambda value, wish: moments.time(str(value), wish.language, wish.form, wish.written),
     "window": lambda value, wish: moments.window(str(value), wish.language, wish.form, wish.written, wish.now),
-    "duration": lambda value, wish: amounts.duration(str(value), wish.language, wish.written),
-    "money": lambda value, wish: amounts.money(str(value), wish.language, wish.written),
+    "duration": lambda value, wish: amounts.duration(str(value), wish.language, wish.written, wish.form),
+    "money": lambda value, wish: amounts.money(str(value), wish.language, wish.written, wish.form),
     "digits": lambda value, wish: characters.digits(str(value), wish.language, wish.written),
     "phone": lambda value, wish: characters.phone(str(value), wish.language, wish.written),
     "postcode": lambda value, wish: characters.postcode(str(value), wish.language, wish.written),
@@ -85,7 +107,8 @@ def say(
         raise ValueError(f"nothing is said as {kind!r}; known: {', '.join(sorted(KINDS))}")
     known = pack(language)
     saying = _SAYINGS[kind] if known.speech.cardinals else by_locale.SAYINGS.get(kind, _SAYINGS["text"])
+    wish = Wish(known.tag, written, form, now)
     try:
-        return saying(value, Wish(known.tag, written, form, now))
+        return _with_ending(kind, value, wish) or saying(value, wish)
     except (ValueError, ArithmeticError, KeyError):
         return str(value)

@@ -12,22 +12,22 @@ from voicebot.understanding.saying.parts import length
 
 
 @lru_cache(maxsize=4096)
-def money(text: str, language: str, written: bool = False) -> str:
-    """``249.00 PLN`` in words, or as the language writes prices. ValueError when it is no amount."""
+def money(text: str, language: str, written: bool = False, case: str = "") -> str:
+    """``249.00 PLN`` in words and a case, or as the language writes prices. ValueError when it is no amount."""
     number, currency = text.split()
     amount = Decimal(number)
     if not amount.is_finite():
         raise ValueError(text)
     known = pack(language)
-    nouns = known.speech.money.get(currency)
+    nouns = known.speech.money_cases.get(case, {}).get(currency) or known.speech.money.get(currency)
     if written or nouns is None:
         return _written(amount, currency, known)
     whole, hundredths = divmod(round(abs(amount) * 100), 100)
     parts = [known.speech.templates["minus"]] if amount < 0 else []
     if whole or not hundredths:
-        parts.append(counted(whole, language, nouns[0]))
+        parts.append(counted(whole, language, nouns[0], case))
     if hundredths:
-        parts.append(counted(hundredths, language, nouns[1]))
+        parts.append(counted(hundredths, language, nouns[1], case))
     return " ".join(parts)
 
 
@@ -48,12 +48,12 @@ def _signed(text: str, sign: str, first: bool) -> str:
 
 
 @lru_cache(maxsize=4096)
-def duration(text: str, language: str, written: bool = False) -> str:
-    """``90m`` in words, in the largest units that come out even. ValueError when it is no length."""
+def duration(text: str, language: str, written: bool = False, case: str = "") -> str:
+    """``90m`` in words and a case, in the largest units that come out even. ValueError when it is no length."""
     parts, speech = length(text), pack(language).speech
     if written:
         return " ".join(f"{count}\u00a0{_sign(count, each, language)}" for count, each in parts)
-    return " ".join(counted(count, language, speech.units[each]) for count, each in parts)
+    return " ".join(counted(count, language, speech.unit(each, case), case) for count, each in parts)
 
 
 def _sign(count: int, unit: str, language: str) -> str:
@@ -62,13 +62,16 @@ def _sign(count: int, unit: str, language: str) -> str:
     return forms[plural(count, language, len(forms))]
 
 
-def count(value: int, language: str, *forms: str, written: bool = False, gender: str = "") -> str:
-    """A number with its noun: ``count(5, "pl", "lampa", "lampy", "lamp")``; the first form tells a Slavic gender."""
+def count(value: int, language: str, *forms: str, written: bool = False, gender: str = "", case: str = "") -> str:
+    """A number with its noun: ``count(5, "pl", "lampa", "lampy", "lamp")``.
+
+    The forms are those after 1, 2 and 5, in other languages by their plural categories; in the oblique cases of Slavic
+    languages the singular and the plural of that case. The first tells the gender, where none is given.
+    """
     if not forms:
-        return figures(value, language) if written else cardinal(value, language)
+        return figures(value, language) if written else cardinal(value, language, case or "nom")
     form = forms[plural(value, language, len(forms))]
-    if written:
-        return f"{figures(value, language)} {form}"
     speech = pack(language).speech
-    guess = gender or speech.guess_gender(forms[0])
-    return counted(value, language, Noun(guess, forms))
+    if written or not speech.cardinals:
+        return f"{figures(value, language)} {form}"
+    return counted(value, language, Noun(gender or speech.guess_gender(forms[0], case), forms), case)

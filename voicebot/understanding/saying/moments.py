@@ -48,8 +48,7 @@ class _Spoken:
         """The noun alone, in the form this number asks for."""
         unit, _, case = form.partition(" ")
         speech = pack(self.language).speech
-        oblique = speech.templates.get(f"unit.{unit}.{case}")
-        forms = oblique.split() if oblique else speech.units[unit].forms
+        forms = speech.unit(unit, case).forms
         return forms[plural(self.value, self.language, len(forms))]
 
 
@@ -83,7 +82,7 @@ def time(text: str, language: str, form: str = "", written: bool = False) -> str
     if written:
         return f"{hour:02}:{minute:02}"
     hour %= 24
-    if minute == 0 and (named := speech.templates.get(f"time.{hour}")):
+    if minute == 0 and (named := _named(speech, form, hour)):
         return named
     return _time_template(speech, form, "m" if minute else "").format(
         time=time(f"{hour:02}:00", language, form) if minute else "",
@@ -91,6 +90,12 @@ def time(text: str, language: str, form: str = "", written: bool = False) -> str
         m=_Spoken(minute, language),
         half=speech.templates.get("am" if hour < 12 else "pm", ""),
     )
+
+
+def _named(speech: Speech, form: str, hour: int) -> str | None:
+    """Noon and midnight, where they have a name of their own in this form."""
+    plain = not form or f"time.{form}" not in speech.templates
+    return speech.templates.get(f"time.{hour}" if plain else f"time.{form}.{hour}")
 
 
 def _clock(text: str) -> tuple[int, int]:

@@ -9,6 +9,8 @@ from itertools import chain
 from voicebot.understanding import locales
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Noun, Speech
+from voicebot.understanding.numbers import spoken
+from voicebot.understanding.saying import by_locale
 
 _LARGEST = 10**12
 # A case the tables leave out sounds like another: what is not said of people has acc = nom, loc = gen.
@@ -19,7 +21,9 @@ _LIKE = {"acc": "nom", "loc": "gen"}
 def cardinal(value: int, language: str, form: str = "nom") -> str:
     """A cardinal number, such as ``cardinal(21, "ru", "nom-f")``; figures where the language has no words."""
     speech = pack(language).speech
-    if not speech.cardinals or abs(value) >= _LARGEST:
+    if not speech.cardinals:
+        return spoken(value, pack(language).tag) or figures(value, language)
+    if abs(value) >= _LARGEST:
         return figures(value, language)
     if value < 0:
         return f"{speech.templates['minus']} {cardinal(-value, language, form)}"
@@ -63,7 +67,7 @@ def _ordinal_cut(speech: Speech, value: int) -> tuple[int, int]:
     if value in speech.ordinals:
         return 0, value
     teens = value % 100
-    if teens in speech.ordinals:
+    if teens and teens in speech.ordinals:
         return value - teens, teens
     tail = next((value % unit for unit in (10, 100, 1000) if value % unit), 0)
     return value - tail, tail
@@ -71,7 +75,9 @@ def _ordinal_cut(speech: Speech, value: int) -> tuple[int, int]:
 
 def counted(value: int, language: str, noun: Noun, case: str = "") -> str:
     """A number and its noun in the form the number asks for."""
-    form = case or pack(language).speech.count_case
+    speech = pack(language).speech
+    # Where cases are endings, they hang on the noun and leave its number alone.
+    form = case if case and not speech.endings else speech.count_case
     words = cardinal(value, language, f"{form}-{noun.gender}" if noun.gender else form)
     return f"{words} {noun.forms[plural(value, language, len(noun.forms))]}"
 
@@ -95,6 +101,8 @@ def pick(forms: Mapping[str, str], form: str) -> str:
 
 def figures(value: int, language: str) -> str:
     """The number in figures, thousands apart as the language writes them."""
+    if not pack(language).speech.cardinals:
+        return by_locale.figures(value, pack(language).tag)
     text = f"{abs(value):,}".replace(",", pack(language).speech.thousands)
     if abs(value) < 10000:
         text = str(abs(value))
