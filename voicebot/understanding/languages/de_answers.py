@@ -7,7 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
-        ok okay gut genau richtig stimmt korrekt einverstanden klar klar_doch na_klar aber_klar
+        ok okay gut genau ganz_genau richtig stimmt korrekt einverstanden klar klar_doch na_klar aber_klar
         klaro logo logisch warum_nicht wieso_nicht kein_problem geht_klar in_ordnung von_mir_aus meinetwegen
         gern gerne sehr_gern sehr_gerne aber_gern aber_gerne gern_doch bitte bitte_sehr bitte_schön ja_bitte und_ob
         doch doch_doch ja_doch ja_eh eh_klar freilich jawohl jawoll jep jap yep so_ist_es so_ist_das das_ist_richtig
