@@ -241,15 +241,19 @@ def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
         unit = heard.pack.clock.units.at(heard.pieces, end)
         if unit and unit[0] == "m":
             yield int(number.value), after_ending(heard, unit[1])
-        elif number.value >= 10 or len(number.text) == 2 or (number.value and _ordinal_before(heard, place)):
+        elif number.value >= 10 or len(number.text) == 2 or (number.value and _hour_before(heard, place, end)):
             yield int(number.value), end
         elif number.value == 0:
-            yield from ((int(each.value), each.end) for each in ends(heard, number.end) if each.value < 10)
+            # "Zero zero fifteen" is a quarter past midnight.
+            again = place > 0 and heard.pieces[place - 1] == heard.pieces[place]
+            yield from ((int(each.value), each.end) for each in ends(heard, number.end) if again or each.value < 10)
 
 
-def _ordinal_before(heard: Heard, place: int) -> bool:
-    """Whether the hour was said as an ordinal (trzynasta pięć): then what follows can only be minutes."""
-    return heard.pieces[place - 1] in heard.pack.numerals.ordinals
+def _hour_before(heard: Heard, place: int, end: int) -> bool:
+    """Whether the hour was an ordinal (trzynasta pięć) or called one (acht Uhr fünf): what ends there is minutes."""
+    before, clock_words = heard.pieces[place - 1], heard.pack.clock
+    last = end == len(heard.pieces) or clock_words.parts.at(heard.pieces, end) is not None
+    return before in heard.pack.numerals.ordinals or (last and clock_words.units.whole((before,)) == "h")
 
 
 def _is_minute(number: Number) -> bool:
@@ -261,4 +265,4 @@ def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
 
 
 _VALUES = {"h": _hours, "o": _ordinal_hours, "m": _minutes, "five": _round_minutes}
-_READERS = (_named, _figures, _four_figures, _hundred_hours, _idiom, _hour_and_minutes)
+_READERS = (_idiom, _named, _figures, _four_figures, _hundred_hours, _hour_and_minutes)
