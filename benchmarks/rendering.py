@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicebot.understanding.saying import count, say
+from voicebot.understanding.saying import address, count, say
 
 # The short names that case files of numbers use.
 _KINDS = {"c": "count", "o": "ordinal", "d": "ordinal", "y": "year", "m": "money"}
@@ -40,8 +40,15 @@ class Case:
         """What the product says."""
         if self.kind == "things":
             return self._counted()
+        if self.kind == "address":
+            return self._addressed()
         value = int(self.value) if self.kind in _WHOLE else float(self.value) if self.kind == "number" else self.value
         return say(self.kind, value, self.language, form=self.form)
+
+    def _addressed(self) -> str:
+        names = ("" if name == "-" else name for name in self.value.split())
+        fields = ("gender", "given_name", "family_name", "patronymic")
+        return address(dict(zip(fields, names, strict=True)), self.language, self.form)
 
     def _counted(self) -> str:
         first, *forms = self.form.split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from voicebot.understanding.languages.de_answers import ANSWERS
 from voicebot.understanding.languages.de_commands import COMMANDS
+from voicebot.understanding.languages.de_people import PEOPLE
 from voicebot.understanding.languages.de_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.notation import (
     column,
@@ -296,6 +297,7 @@ PACK = LanguagePack(
     coins=_COINS,
     answers=ANSWERS,
     speech=_SPEECH,
+    people=PEOPLE,
     stemmer="german",
     from_latin=pairs("ae:ä oe:ö ue:ü"),
     commands=COMMANDS,

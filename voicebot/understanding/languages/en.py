@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from voicebot.understanding.languages.en_answers import ANSWERS
 from voicebot.understanding.languages.en_commands import COMMANDS
+from voicebot.understanding.languages.en_people import PEOPLE
 from voicebot.understanding.languages.en_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.notation import (
     counts,
@@ -90,7 +91,7 @@ _NUMERALS = Numerals(
 """),
     shares=shares("""
 0.5: half_a half_an half a_half one_half ; 0.25: quarter a_quarter one_quarter
-0.75: three_quarters three_quarters_of ; 2: a_couple_of couple_of a_couple a_pair_of a_pair ; 1: a_single
+0.75: three_quarters three_quarters_of ; 2: a_couple_of couple_of a_couple a_pair_of a_pair ; 1: a_single ; 0: none none_of_them
 """),
     point=marks("point dot"),
     leading_points=words("point"),
@@ -115,7 +116,7 @@ _CALENDAR = Calendar(
 3: thursday thursdays thu thurs ; 4: friday fridays fri ; 5: saturday saturdays ; 6: sunday sundays
 """),
     days=counts("""
-0: today tonight this_morning this_afternoon this_evening ; 1: tomorrow tomorow tommorow tommorrow
+0: today tonight this_morning this_afternoon this_evening ; 1: tomorrow tomorow tommorow tommorrow the_next_day
 2: the_day_after_tomorrow day_after_tomorrow overmorrow ; -1: yesterday
 -1: last_night
 -2: the_day_before_yesterday day_before_yesterday
@@ -133,10 +134,13 @@ _CALENDAR = Calendar(
         the_last_day_of_the_month last_day_of_the_month end_of_the_month the_end_of_the_month
         last_day_of_this_month the_last_day_of_this_month end_of_this_month
     """),
-    feasts=table("12-24: christmas_eve ; 12-25: christmas christmas_day ; 12-31: new_years_eve ; 01-01: new_years_day"),
+    feasts=table("""
+12-24: christmas_eve ; 12-25: christmas christmas_day xmas ; 12-26: boxing_day ; 12-31: new_years_eve
+01-01: new_years_day new_years ; 02-14: valentines_day ; 10-31: halloween
+"""),
     weekend=marks("weekend the_weekend at_the_weekend on_the_weekend this_weekend"),
     between=words("of the in on year"),
-    month_shifts=counts("0: this_month\n1: next_month the_following_month\n-1: last_month"),
+    month_shifts=counts("0: this_month the_month\n1: next_month the_following_month\n-1: last_month"),
     month_edges=table("""
 first: the_beginning_of beginning_of the_start_of start_of the_first_day_of
 last: the_end_of end_of the_last_day_of last_day_of
@@ -188,7 +192,7 @@ am: am a_m ; pm: pm p_m
 s: second seconds sec secs ; m: minute minutes min mins ; h: hour hours hr hrs h oclock o_clock ; d: day days
 w: week weeks ; mo: month months ; y: year years
 """),
-    lengths=table("14d: fortnight a_fortnight"),
+    lengths=table("14d: fortnight a_fortnight fortnights a_fortnights"),
     links=words("of an a"),
     day_hours=12,
 )
@@ -209,6 +213,7 @@ _SPELLING = Spelling(
     letters=table(_LETTERS),
     as_in=marks("as_in for like as as_for"),
     alphabet=table(RADIO),
+    cases=words("capital small big lowercase uppercase letter"),
     signs=table(_SIGNS),
     lead_ins=marks("""
         my is its it_is the_number_is number_is the number email e_mail mail address my_email_is me_at reach_me_at
@@ -324,6 +329,7 @@ PACK = LanguagePack(
     coins=_COINS,
     answers=ANSWERS,
     speech=_SPEECH,
+    people=PEOPLE,
     stemmer="english",
     commands=COMMANDS,
     sentences=SENTENCES,

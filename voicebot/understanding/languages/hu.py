@@ -5,6 +5,7 @@ from __future__ import annotations
 from voicebot.understanding.languages.hu_answers import ANSWERS
 from voicebot.understanding.languages.hu_commands import COMMANDS
 from voicebot.understanding.languages.hu_endings import ACCUSATIVES, ENDINGS
+from voicebot.understanding.languages.hu_people import PEOPLE
 from voicebot.understanding.languages.hu_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.notation import (
     counts,
@@ -98,7 +99,10 @@ _NUMERALS = Numerals(
     shares=shares("1.5: másfél ; 0.5: fél ; 0.25: negyed ; 0.75: háromnegyed"),
     point=marks("egész vessző pont"),
     point_units=numbers("1: tized\n2: század"),
-    repeats=counts("2: kétszer dupla\n3: háromszor tripla\n4: négyszer"),
+    repeats=counts("""
+2: kétszer dupla duplán ; 3: háromszor tripla ; 4: négyszer ; 5: ötször ; 6: hatszor ; 7: hétszer ; 8: nyolcszor
+9: kilencszer
+"""),
     digit_nouns=numbers("""
 0: nullák nullás ; 1: egyes ; 2: kettes ; 3: hármas ; 4: négyes ; 5: ötös ; 6: hatos ; 7: hetes ; 8: nyolcas
 9: kilences
@@ -144,7 +148,7 @@ _CALENDAR = Calendar(
 next: jövő következő a_jövő a_következő
 nearest: legközelebbi közelgő a_legközelebbi
 this: ezen_a ezen ez_a most e
-last: múlt elmúlt előző a_múlt az_elmúlt az_előző
+last: múlt elmúlt előző a_múlt az_elmúlt az_előző utolsó az_utolsó
 """),
     ahead_after=marks("~ral_múlva múlva belül utáni későbbre"),
     ago=marks("ezelőtt ~pal_ezelőtt ~pel_ezelőtt ~tel_ezelőtt ~vel_ezelőtt ~cel_ezelőtt ~val_ezelőtt"),
@@ -154,7 +158,7 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző
         a_hónap_vége hónap_végéig a_hónap_végéig hónap_végére a_hónap_végére
     """),
     feasts=table("12-24: szenteste ; 12-25: karácsony karácsonykor ; 12-31: szilveszter szilveszterkor ; 01-01: újév"),
-    weekend=marks("hétvége hétvégén hétvégére a_hétvégén a_hétvége"),
+    weekend=marks("hétvége hétvégén hétvégére a_hétvégén a_hétvége hét_vége a_hét_végén hét_végén"),
     between=words("a az év"),
     month_shifts=counts("""
 0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ; 1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
@@ -165,12 +169,21 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző
         "first: elej(e én ére étől éig) első_nap(ja ján) ; last: vég(e én ére éig) utolsó_nap(ja ján jára)"
     ),
     onward_endings=("hoz", "hez"),
+    onward_behind=counts("1: után ; -1: előtt"),
+    days_behind=counts("1: másnap(ja ján) ; -1: előestéj(e én)"),
+    counting_endings=("ik", "so"),
     month_first=True,
     figures="month",
 )
 
 _CLOCK = Clock(
     patterns=(
+        ClockPattern("fél {h} előtt {m} perc [~cel]", -30, -1),
+        ClockPattern("fél {h} után|múlt {m} perc [~cel]", -30),
+        ClockPattern("háromnegyed {h} előtt {m} perc [~cel]", -15, -1),
+        ClockPattern("háromnegyed {h} után|múlt {m} perc [~cel]", -15),
+        ClockPattern("negyed {h} előtt {m} perc [~cel]", -45, -1),
+        ClockPattern("negyed {h} után|múlt {m} perc [~cel]", -45),
         ClockPattern("háromnegyed {h}", -15),
         ClockPattern("három negyed {h}", -15),
         ClockPattern("fél {h}", -30),
@@ -336,7 +349,7 @@ PACK = LanguagePack(
     fillers=words("öö ööö hm hmm izé őő őőő ööm"),
     corrections=marks("""
         vagyis azaz bocsánat bocs elnézést pardon jaj_nem mármint illetve helyesbítek azt_akartam_mondani
-        nem_bocsánat akarom_mondani nem_is
+        nem_bocsánat akarom_mondani nem_is várjon várj nem_várjon
     """),
     retractions=words("nem"),
     rejections=marks("és_nem"),
@@ -349,6 +362,7 @@ PACK = LanguagePack(
     coins=_COINS,
     answers=ANSWERS,
     speech=_SPEECH,
+    people=PEOPLE,
     stemmer="hungarian",
     commands=COMMANDS,
     sentences=SENTENCES,

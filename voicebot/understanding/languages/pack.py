@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from voicebot.understanding.languages.commands import CommandTable
 from voicebot.understanding.languages.notation import Phrases, expand, names, phrases, rows
+from voicebot.understanding.languages.people import People
 from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
 
 T = TypeVar("T")
@@ -91,6 +92,10 @@ class Calendar:
     # How many days later, said behind the day: Friday week; endings of a day that a length is counted from.
     days_behind: Phrases[int] = _NO_NUMBERS
     onward_endings: tuple[str, ...] = ()
+    # The same between a day and a length behind it: karácsony után egy nappal.
+    onward_behind: Phrases[int] = _NO_NUMBERS
+    # Endings of the ordinals that count weekdays, where others only name days; none where they are the same.
+    counting_endings: tuple[str, ...] = ()
     # Which number comes first in figures: day, month, or either.
     figures: str = "day"
     # Days of the year by name, as month-day.
@@ -144,6 +149,8 @@ class Spelling:
     marked: Mapping[str, str] = field(default_factory=dict)
     as_in: Phrases[bool] = _NOTHING
     alphabet: Phrases[str] = _NO_NAMES
+    # What is said of a letter's size: capital, small.
+    cases: frozenset[str] = frozenset()
     signs: Phrases[str] = _NO_NAMES
     latin: Mapping[str, str] = field(default_factory=dict)
     # What is said before a value: "my number is", "to będzie".
@@ -301,6 +308,7 @@ class LanguagePack:
     # The plainest yes and no, as hints to recognisers.
     yes_no: tuple[str, ...] = ()
     speech: Speech = Speech()
+    people: People = field(default_factory=People)
     # The stemmer's name for it; without one words are their own stems.
     stemmer: str = ""
     # How its own letters are typed by people without its keyboard, longer groups of Latin letters first.

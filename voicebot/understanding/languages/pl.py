@@ -33,6 +33,7 @@ from voicebot.understanding.languages.pack import (
 from voicebot.understanding.languages.pl_answers import ANSWERS
 from voicebot.understanding.languages.pl_cases import GENDERS, MONEY, UNITS
 from voicebot.understanding.languages.pl_commands import COMMANDS
+from voicebot.understanding.languages.pl_people import PEOPLE
 from voicebot.understanding.languages.pl_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.radio import RADIO
 
@@ -131,7 +132,7 @@ _NUMERALS = Numerals(
 """),
     minus=words("minus"),
     bridges=words("i a potem dalej następnie oraz no"),
-    ordinal_endings=words("y go ego ci cie ty tego szy szego ci ciego gi giego mi mego"),
+    ordinal_endings=words("y go ego ci cie ty tego szy szego ci ciego gi giego mi mego ta te tej ej ą ym"),
 )
 
 _CALENDAR = Calendar(
@@ -168,6 +169,7 @@ last: zeszł(y a ą ego ej ym) ubiegł(y a ą ego ej ym) ostatni(- a ą ego ej m
         koniec_miesiąca na_koniec_miesiąca
     """),
     weekend=marks("weekend weekendy weekendu"),
+    onward=counts("1: od po licząc_od ; -1: przed"),
     month_shifts=counts("""
 0: tego_miesiąca bieżącego_miesiąca w_tym_miesiącu ; 1: przyszłego_miesiąca następnego_miesiąca kolejnego_miesiąca
 1: w_przyszłym_miesiącu w_następnym_miesiącu przyszły_miesiąc
@@ -231,7 +233,7 @@ d: dzień dni dnia dniach dniem dob(a ę y) dób ; w: ty(dzień godnie godni god
 mo: miesi(ąc ące ęcy ąca ącu ącem) ; y: rok roku lat lata latach
 """),
     lengths=table("""
-15m: kwadrans kwadransik kwadransa ; 45m: trzy_kwadranse ; 30m: półgodziny ; 3mo: kwartał ; 6mo: półrocze
+15m: kwadrans kwadransik kwadransa kwadranse kwadransów ; 45m: trzy_kwadranse ; 30m: półgodziny ; 3mo: kwartał ; 6mo: półrocze
 12h: pół_dnia ; 48h: weekend
 """),
 )
@@ -411,6 +413,7 @@ PACK = LanguagePack(
     coins=_COINS,
     answers=ANSWERS,
     speech=_SPEECH,
+    people=PEOPLE,
     stemmer="polish",
     commands=COMMANDS,
     sentences=SENTENCES,

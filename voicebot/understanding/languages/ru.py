@@ -34,6 +34,7 @@ from voicebot.understanding.languages.radio import RADIO
 from voicebot.understanding.languages.ru_answers import ANSWERS
 from voicebot.understanding.languages.ru_cases import GENDERS, MONEY, UNITS
 from voicebot.understanding.languages.ru_commands import COMMANDS
+from voicebot.understanding.languages.ru_people import PEOPLE
 from voicebot.understanding.languages.ru_sentences import FROM_LATIN, SENTENCES, SIGNS, TEMPER
 
 _CARDINALS = grid("""
@@ -101,7 +102,7 @@ _ORDINALS = (
 _NUMERALS = Numerals(
     cardinals=heard(_CARDINALS)
     | numbers("""
-0: нуль нулю нулём ноли ; 1: единица единицу ; 2: двое двоих двойка двойку оба обе пара ; 3: трое троих тройка тройку
+0: нуль нулю нулём ноли ; 1: единица единицу ; 2: двое двоих двойка двойку оба обе пара пару ; 3: трое троих тройка тройку
 4: четверо четверых четвёрка четвёрку ; 5: пятеро пятерых пятёрка пятёрку ; 6: шестеро шестёрка шестёрку
 7: семеро семёрка семёрку ; 8: восьмёрка восьмёрку восьмью ; 9: девятка девятку ; 10: десятка десятку десятеро
 50: пятидесятью писят ; 60: шестидесятью шисят ; 70: семидесятью ; 80: восемьдесятью восьмидесятью ; 400: четырехстам
@@ -127,8 +128,8 @@ _NUMERALS = Numerals(
 """),
     minus=words("минус"),
     inverted=words("тысячи тысяч тыщи тыщ сотни миллиона миллионов"),
-    bridges=words("и потом затем далее а"),
-    ordinal_endings=words("й го ого е ое я ая му ом м ую ю"),
+    bridges=words("и потом затем далее дальше а"),
+    ordinal_endings=words("й ый ий ой го ого е ое я ая му ом м ую ю"),
 )
 
 _CALENDAR = Calendar(
@@ -162,6 +163,7 @@ last: прошл(ый ая ую ое ого ой) минувш(ий ая ую е
         до_конца_месяца к_концу_месяца
     """),
     weekend=marks("выходные выходных выходным уикенд"),
+    onward=counts("1: с от после ; -1: до перед"),
     month_shifts=counts("""
 0: этого_месяца в_этом_месяце текущего_месяца ; 1: следующего_месяца в_следующем_месяце будущего_месяца
 -1: прошлого_месяца в_прошлом_месяце
@@ -184,6 +186,7 @@ last: конец в_конце к_концу до_конца последний_
 _CLOCK = Clock(
     patterns=(
         ClockPattern("половина|половину|половине|пол {o}", -30),
+        ClockPattern("[в|к|около|после|до] час {m} [минут|минуты]", 60),
         ClockPattern("в|к|около|после|до час|часу|часа", 60),
         ClockPattern("без четверти час", 45),
         ClockPattern("без {m} [минут|минуты] час", 60, -1),
@@ -212,7 +215,7 @@ afternoon: дня днём пополудни после_обеда после_�
     ),
     units=table("""
 s: секунд(а у ы - ой ами) сек ; m: минут(а у ы - ой ам ами ах ку ки) минуток мин ; h: час(- а ов у ам ами ах ом ик ика иков ок) ч
-d: день дня дней дню днём дням сутки суток ; w: недел(я и ю ь е ей ям ями) ; mo: месяц(- а ев у ам)
+d: день дня дней дню днём дням сутки суток ; w: недел(я и ю ь е ей ям ями) недель(ка ку ки) ; mo: месяц(- а ев у ам)
 y: год года лет году годом годам
 """),
     lengths=table("""
@@ -264,7 +267,7 @@ _SPELLING = Spelling(
 )
 
 _COINS = coins("""
-RUB: рубл(ь я ей и ю ями ях) руб ₽ rub
+RUB: рубл(ь я ей и ю ями ях) руб рэ ₽ rub
 RUB 1: копе(йка йки ек йку йками) коп
 - 100000000: лимон(- а ов) лям(- а ов)
 - 100000: штук(а и у -) косар(ь я ей) тонн(а ы у -) кусок куска кусков
@@ -408,6 +411,7 @@ PACK = LanguagePack(
     coins=_COINS,
     answers=ANSWERS,
     speech=_SPEECH,
+    people=PEOPLE,
     stemmer="russian",
     from_latin=FROM_LATIN,
     commands=COMMANDS,

@@ -12,9 +12,10 @@ from voicebot.understanding.saying.amounts import count
 from voicebot.understanding.saying.by_locale import listed
 from voicebot.understanding.saying.endings import hung
 from voicebot.understanding.saying.numerals import cardinal, figures, ordinal
+from voicebot.understanding.saying.people import address
 from voicebot.understanding.saying.wish import Value, Wish
 
-__all__ = ["KINDS", "count", "listed", "say"]
+__all__ = ["KINDS", "address", "count", "listed", "say"]
 
 
 def _number(value: Value, wish: Wish) -> str:

@@ -84,9 +84,11 @@ def time(text: str, language: str, form: str = "", written: bool = False) -> str
     hour %= 24
     if minute == 0 and (named := _named(speech, form, hour)):
         return named
+    # Five past midnight is no "midnight five": before minutes the hour goes by its number.
+    number = _Spoken(hour, language)
     return _time_template(speech, form, "m" if minute else "").format(
-        time=time(f"{hour:02}:00", language, form) if minute else "",
-        h=_Spoken(hour, language),
+        time=_time_template(speech, form, "").format(h=number, half="") if minute else "",
+        h=number,
         m=_Spoken(minute, language),
         half=speech.templates.get("am" if hour < 12 else "pm", ""),
     )
