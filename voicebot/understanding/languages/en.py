@@ -91,7 +91,8 @@ _NUMERALS = Numerals(
 """),
     shares=shares("""
 0.5: half_a half_an half a_half one_half ; 0.25: quarter a_quarter one_quarter
-0.75: three_quarters three_quarters_of ; 2: a_couple_of couple_of a_couple a_pair_of a_pair ; 1: a_single ; 0: none none_of_them
+0.75: three_quarters three_quarters_of ; 2: a_couple_of couple_of a_couple a_pair_of a_pair ; 1: a_single
+0: none none_of_them
 """),
     point=marks("point dot"),
     leading_points=words("point"),

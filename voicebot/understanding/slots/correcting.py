@@ -28,7 +28,12 @@ def corrected(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
     """What still holds of an utterance that takes something back; nothing when it takes nothing back."""
     if spec.kind in _WHOLE:
         return []
-    return _contrasted(spec, heard, scan) or _rejected(spec, heard, scan) or _amended(spec, heard, scan)
+    return (
+        _contrasted(spec, heard, scan)
+        or _denied_first(spec, heard, scan)
+        or _rejected(spec, heard, scan)
+        or _amended(spec, heard, scan)
+    )
 
 
 def corrections(spec: SlotSpec, heard: Heard, scan: Scan) -> Iterator[tuple[int, int]]:
@@ -81,9 +86,10 @@ def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[
 def _continued(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:
     """``january ninth, no, tenth``: the new end behind a beginning that is not repeated; nothing when it is whole."""
     found = scan(spec, after) if spec.kind in _DATED else []
-    old = max(scan(_loose(spec), before), key=lambda each: each.end, default=None) if spec.kind in _DATED else None
-    if old is None or (len(found) == 1 and found[0].sure):
+    if spec.kind not in _DATED or (len(found) == 1 and found[0].sure):
         return []
+    # What is taken back need not have been a day at all: the thirtieth of February.
+    old = max(scan(_loose(spec), before), key=lambda each: each.end, default=Reading("", 0, len(before.pieces)))
     for cut in range(old.end - 1, old.start, -1):
         head, size = before.part(old.start, cut), cut - old.start
         whole = replace(after, pieces=head.pieces + after.pieces, origin=head.origin + after.origin)
@@ -140,6 +146,17 @@ def _contrasted(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
     behind = places[-1] + 1
     kept = scan(spec, heard.part(behind, len(heard.pieces))) if denied else []
     return [each.moved(behind) for each in kept]
+
+
+def _denied_first(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
+    """``not Friday, Saturday``: what comes after the denied value, and that one only as a doubt."""
+    found = sorted(scan(spec, heard), key=lambda each: each.start) if spec.kind not in _NEGATED else []
+    first = found[0].start if found else 0
+    start = first - 1 if first and heard.pieces[first - 1] not in heard.pack.calendar.between else first - 2
+    later = [each for each in found if each.start > first]
+    if start < 0 or not later or heard.pieces[start] not in heard.pack.retractions:
+        return []
+    return later + [each for each in found if each.start == first]
 
 
 def _rejected(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:

@@ -11,7 +11,7 @@ from itertools import islice
 from voicebot.understanding.slots.calendar import coming_date, real_day
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.months import Month, month_at
-from voicebot.understanding.slots.numerals import Number, after_ending, ends
+from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
 
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[-./](\d{1,2})(?:[-./](\d{4}|\d{2}))?")
@@ -46,7 +46,7 @@ def absolute(heard: Heard, place: int) -> Dated | None:
         return only(real_day(int(match[1]), int(match[2]), int(match[3])), place + 1)
     if match := _FIGURES.fullmatch(heard.piece(place)):
         return _short_figures(heard, match, place + 1)
-    return _bare_numbers(heard, place) or next(_in_words(heard, place), None)
+    return _bare_numbers(heard, place) or _year_and_numbers(heard, place) or next(_in_words(heard, place), None)
 
 
 def _short_figures(heard: Heard, match: re.Match[str], end: int) -> Dated | None:
@@ -76,8 +76,17 @@ def _bare_numbers(heard: Heard, place: int) -> Dated | None:
     return None
 
 
+def _year_and_numbers(heard: Heard, place: int) -> Dated | None:
+    """``2026. 11. 30.``"""
+    for year, end in islice(years(heard, place), 1):
+        for month in filter(_is_bare, ends(heard, end)):
+            for day in filter(_is_bare, ends(heard, month.end)):
+                return only(real_day(year, int(month.value), int(day.value)), day.end)
+    return None
+
+
 def _is_bare(number: Number) -> bool:
-    return is_day(number) and not number.ordinal
+    return is_day(number) and (bool(number.text) or not number.ordinal)
 
 
 def _in_words(heard: Heard, place: int) -> Iterator[Dated]:
@@ -109,7 +118,8 @@ def _month_behind(heard: Heard, day: Number, place: int, *, numbered: bool) -> I
     if month := month_at(heard, place):
         yield from _with_year(heard, int(day.value), month)
     elif numbered:
-        for number in ends(heard, place):
+        zero = longest(heard, place)
+        for number in ends(heard, zero.end if zero and zero.value == 0 else place):
             if number.ordinal and number.value <= 12:
                 yield from _with_year(heard, int(day.value), Month(int(number.value), None, number.end))
 

@@ -23,6 +23,7 @@ _MOST_READINGS = 64
 _MOST_DIGITS = 40
 _MOST_TIMES = 9
 _SURE_DIGITS = 4
+_TEN = 10
 
 
 def digit_strings(spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -116,10 +117,12 @@ def _beginning(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> tu
 
 def _group_at(heard: Heard, place: int) -> list[tuple[str, int]]:
     piece = heard.piece(place)
+    if several := _repeated(heard, place) or _counted(heard, place):
+        return several
     if _FIGURES.fullmatch(piece):
         plus = "+" if piece.startswith("+") else ""
         return [(plus + _NOT_DIGITS.sub("", piece), after_ending(heard, place + 1))]
-    return _plus(heard, place) or _repeated(heard, place) or _counted(heard, place) or _plain(heard, place)
+    return _plus(heard, place) or _plain(heard, place)
 
 
 def _plus(heard: Heard, place: int) -> list[tuple[str, int]]:
@@ -156,7 +159,7 @@ def counted_digits(heard: Heard, place: int) -> tuple[str, int] | None:
     found = (
         (str(nouns[noun]) * int(number.value), number.end + 1)
         for number in ends(heard, place)[-1:]
-        if 1 < number.value <= _MOST_TIMES
+        if 1 <= number.value <= _MOST_TIMES
         and (noun := heard.piece(number.end)) in nouns
         and heard.piece(number.end - 1) not in nouns
     )
@@ -171,9 +174,10 @@ def _plain(heard: Heard, place: int) -> list[tuple[str, int]]:
 
 
 def _goes_on_singly(heard: Heard, number: Number) -> bool:
-    """Whether "five hundred one" goes on with "oh" or "hundred": then the one begins what follows."""
+    """Whether "five hundred one" goes on with "oh", a digit or "hundred": then the one begins what follows."""
     numerals = heard.pack.numerals
     if not numerals.pairs or not (number.value > 100 and 0 < number.value % 100 < 10):
         return False
     following = heard.piece(number.end)
-    return following in numerals.loose_zeros or following in numerals.multipliers
+    single = 0 <= numerals.cardinals.get(following, _TEN) < _TEN
+    return single or following in numerals.loose_zeros or following in numerals.multipliers

@@ -77,7 +77,9 @@ def weekday_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
     if counted is None:
         return None
     count, weekday, end = counted
-    month = before or month_at(heard, heard.behind_all(heard.pack.calendar.between, end))
+    # "Of the month" begins with a word that may also be skipped.
+    starts = range(end, heard.behind_all(heard.pack.calendar.between, end) + 1)
+    month = before or next((found for start in starts if (found := month_at(heard, start))), None)
     if month is None:
         return None
     today = heard.now.date()
@@ -91,7 +93,11 @@ def _counted_weekday(heard: Heard, place: int) -> tuple[int, int, int] | None:
     words = heard.pack.calendar
     picked = words.picks.at(heard.pieces, place)
     counts = [(-1, picked[1])] if picked and picked[0] == "last" else []
-    counts += [(int(each.value), after_ending(heard, each.end)) for each in ends(heard, place) if each.ordinal]
+    counts += [
+        (int(each.value), after_ending(heard, each.end))
+        for each in ends(heard, place)
+        if each.ordinal and heard.pieces[each.end - 1].endswith(words.counting_endings or "")
+    ]
     for count, end in counts:
         weekday = words.weekdays.at(heard.pieces, end)
         if weekday and count <= _MOST_WEEKS:

@@ -17,6 +17,7 @@ from voicebot.understanding.slots.heard import Heard, alone
 _LONGEST = 24
 _MOST_FIGURES = 40
 _MOST_DECIMALS = 5
+_THOUSAND = 1000
 _FEW_HUNDREDS, _MANY_HUNDREDS = 9, 99
 _WHOLE = re.compile(r"(\d+)(\.?)")
 _POINTED = re.compile(r"(\d+)[.,](\d+)")
@@ -250,7 +251,11 @@ def _with_fraction(heard: Heard, number: Number) -> Number:
     if number.ordinal or not number.whole:
         return number
     if found := numerals.fractions.at(heard.pieces, number.end):
-        return _scaled(heard, number.value + found[0], found[1])
+        # "A million and a half" is half a million more.
+        factor = max(numerals.multipliers.get(heard.pieces[number.end - 1], 1) // _THOUSAND * _THOUSAND, 1)
+        return _scaled(heard, number.value + found[0] * factor, found[1])
+    if width := numerals.point_units.get(heard.piece(number.end)):
+        return Number(number.value / 10**width, number.end + 1)
     found = numerals.point.at(heard.pieces, number.end)
     digits, place = _decimals(heard, found[1]) if found else ("", number.end)
     return _scaled(heard, float(f"{int(number.value)}.{digits}"), place) if digits else number

@@ -16,7 +16,7 @@ _DAY_SECONDS = 86400
 def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
     """A day so long after or before another that is named behind the length."""
     words = heard.pack.calendar
-    length = length_at(heard, place)
+    length = length_at(heard, words.ahead.behind(heard.pieces, place))
     # Without such words in the language, a day right behind a length is another answer.
     if length is None or length.months or not length.moves_days or not words.onward.tails:
         return None
@@ -39,10 +39,12 @@ def counted_on(heard: Heard, dated: Dated) -> Dated:
     words = heard.pack.calendar
     if later := words.days_behind.at(heard.pieces, dated.end):
         return _moved(dated, later[0] * _DAY_SECONDS, later[1])
-    if words.onward_endings and heard.pieces[dated.end - 1].endswith(words.onward_endings):
-        length = length_at(heard, dated.end)
-        if length and not length.months and length.moves_days:
-            return _moved(dated, length.seconds, length.end)
+    joined = words.onward_behind.at(heard.pieces, dated.end)
+    if joined is None and words.onward_endings and heard.pieces[dated.end - 1].endswith(words.onward_endings):
+        joined = (1, dated.end)
+    length = length_at(heard, joined[1]) if joined else None
+    if joined and length and not length.months and length.moves_days:
+        return _moved(dated, joined[0] * length.seconds, length.end)
     return dated
 
 

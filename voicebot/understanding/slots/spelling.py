@@ -11,6 +11,7 @@ from voicebot.understanding.slots.numerals import ends
 from voicebot.understanding.slots.spec import Reading, longest_value_first
 
 _MOST_LETTERS = 40
+_MOST_CAPITALS = 4
 _LONGEST_WORDLIKE = 3
 _LETTERS_WITH_DIGITS = re.compile(r"(?=[a-z]*\d)[a-z\d]+", re.ASCII | re.IGNORECASE)
 
@@ -27,17 +28,19 @@ def _is_code(text: str) -> bool:
 
 def _run(heard: Heard, start: int) -> Reading | None:
     text, place = "", start
-    while len(text) < _MOST_LETTERS and (step := _step(heard, _behind_joint(heard, place) if text else place)):
+    while len(text) < _MOST_LETTERS and (step := _step(heard, _behind_joint(heard, place))):
         text += step[0]
         place = step[1]
     return Reading(text, start, place) if text else None
 
 
 def _behind_joint(heard: Heard, place: int) -> int:
-    """The place behind a dash or a "then" between characters."""
+    """The place behind a dash, a "then" or a "capital" before a character."""
     sign = heard.pack.spelling.signs.at(heard.pieces, place)
     if sign and sign[0] == "-":
         return sign[1]
+    if heard.piece(place) in heard.pack.spelling.cases:
+        return place + 1
     # Polish "a" is a letter first, and so is Hungarian "és" without its mark.
     joins = heard.piece(place) in heard.pack.numerals.bridges and _letter(heard, place) is None
     return place + 1 if joins else place
@@ -86,7 +89,16 @@ def _letter(heard: Heard, place: int) -> tuple[str, int] | None:
 def _written(heard: Heard, place: int) -> tuple[str, int] | None:
     """ab12, sw1a: letters with digits, or figures with dashes, as a recogniser or a typist writes them."""
     piece = heard.piece(place).replace("-", "")
-    return (piece.upper(), place + 1) if _LETTERS_WITH_DIGITS.fullmatch(piece) else None
+    written = _LETTERS_WITH_DIGITS.fullmatch(piece) or _is_capitals(heard, piece)
+    return (piece.upper(), place + 1) if written else None
+
+
+def _is_capitals(heard: Heard, piece: str) -> bool:
+    """Whether a few letters stand in capitals in a text that is not all in capitals: WA 12345."""
+    if not piece.isalpha() or not 1 < len(piece) <= _MOST_CAPITALS:
+        return False
+    shouted = heard.text.isupper() and not any(char.isdigit() for char in heard.text)
+    return not shouted and piece.upper() in heard.text.split()
 
 
 def _number(heard: Heard, place: int) -> tuple[str, int] | None:

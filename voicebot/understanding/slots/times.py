@@ -120,7 +120,12 @@ def _bare(heard: Heard, place: int) -> Clocked | None:
 
 def _named(heard: Heard, place: int) -> Clocked | None:
     named = heard.pack.clock.named.at(heard.pieces, place)
-    return Clocked(named[0], after_ending(heard, named[1]), True, True) if named else None
+    if named is None:
+        return None
+    end = after_ending(heard, named[1])
+    # "Midnight thirty" has minutes; "at noon, twelve" only says it again.
+    minutes, end = next(_minutes_after(heard, end), (0, end)) if named[0] == 0 else (0, end)
+    return Clocked(named[0] + minutes, end, True, True)
 
 
 def _figures(heard: Heard, place: int) -> Clocked | None:
