@@ -100,7 +100,7 @@ def _moved(heard: Heard, length: Length, direction: int, end: int) -> Dated | No
     weekday = heard.pack.calendar.weekdays.at(heard.pieces, skip(heard, end))
     if weekday and length.weeks is not None:
         return only(in_week(today, weekday[0], direction * length.weeks), after_ending(heard, weekday[1]))
-    day = month_later(today, direction * round(length.months)) + timedelta(seconds=direction * length.seconds)
+    day = month_later(today, direction * int(length.months)) + timedelta(days=direction * length.days)
     # "A week ago today" says no more than a week ago.
     again = heard.pack.calendar.days.at(heard.pieces, end)
     return Dated((day,), again[1] if again and again[0] == 0 else end)

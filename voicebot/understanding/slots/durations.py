@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from voicebot.understanding.normalize import fold
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _MONTHS = {"mo": 1, "y": 12}
-_HALF_MONTH_DAYS = 30
+# Half a month is said of fifteen days.
+_MONTH_DAYS = 30
 _SMALLER = {"h": "m", "m": "s"}
 _SIXTY = 60
 # A hundred years: nobody means a day farther away.
@@ -27,17 +29,22 @@ class Length:
 
     @property
     def text(self) -> str:
-        """The canonical form; "" for a mixture of months and days."""
+        """The canonical form; "" for whole months and days."""
         whole = int(self.months)
-        seconds = self.seconds + (self.months - whole) * _HALF_MONTH_DAYS * _SECONDS["d"]
-        if whole:
-            return "" if seconds else f"{whole}mo"
+        seconds = self.seconds + self.months * _MONTH_DAYS * _SECONDS["d"]
+        if whole == self.months and whole:
+            return "" if self.seconds else f"{whole}mo"
         return f"{round(seconds / 60)}m" if seconds % 60 == 0 else f"{round(seconds)}s"
+
+    @property
+    def days(self) -> float:
+        """How many days it is beyond its whole months."""
+        return self.seconds / _SECONDS["d"] + self.months % 1 * _MONTH_DAYS
 
     @property
     def minutes(self) -> float:
         """About how many minutes it is."""
-        return self.months * _HALF_MONTH_DAYS * 1440 + self.seconds / 60
+        return self.months * _MONTH_DAYS * 1440 + self.seconds / 60
 
     @property
     def weeks(self) -> int | None:
@@ -95,20 +102,29 @@ def _counted(heard: Heard, place: int) -> Length | None:
     number = _amount(heard, place)
     if number is None:
         return None
-    unit = heard.pack.clock.units.at(heard.pieces, _linked(heard, after_ending(heard, number.end)))
-    return _length(number.value, unit[0], after_ending(heard, unit[1])) if unit else None
+    place = _linked(heard, after_ending(heard, number.end))
+    if unit := heard.pack.clock.units.at(heard.pieces, place):
+        return _length(number.value, unit[0], after_ending(heard, unit[1]))
+    named = _named(heard, place)
+    return Length(number.value * named.months, number.value * named.seconds, named.end) if named else None
 
 
 def _bare(heard: Heard, place: int) -> Length | None:
-    """``godzinę``: one of it; ``минут пять``: about five."""
+    """``godzinę``: one of it; ``минут пять``, ``часа два``: about so many."""
     unit = heard.pack.clock.units.at(heard.pieces, _linked(heard, place))
     # Hungarian hét is seven before it is a week.
     if unit is None or _amount(heard, place):
         return None
-    behind = _amount(heard, unit[1]) if unit[0] == "m" else None
+    behind = _amount(heard, unit[1]) if _is_plural(heard, unit[1] - 1) else None
     if behind:
-        return _length(behind.value, "m", after_ending(heard, behind.end))
+        return _length(behind.value, unit[0], after_ending(heard, behind.end))
     return _length(1, unit[0], after_ending(heard, unit[1]))
+
+
+def _is_plural(heard: Heard, place: int) -> bool:
+    """Whether a unit stands in a form that it only has behind a number."""
+    nouns = [tuple(map(fold, each.forms)) for each in heard.pack.speech.units.values()]
+    return any(heard.pieces[place] in forms[1:] and heard.pieces[place] != forms[0] for forms in nouns)
 
 
 def _amount(heard: Heard, place: int) -> Number | None:

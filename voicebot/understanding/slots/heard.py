@@ -144,9 +144,17 @@ def _halved(word: str, language: LanguagePack) -> tuple[str, ...]:
     """полвосьмого and полмиллиона in their two words, and twentyfive where a recogniser ran them together."""
     for half in language.numerals.glued_halves:
         rest = word.removeprefix(half)
-        if rest != word and (rest in language.numerals.ordinals or rest in language.numerals.multipliers):
+        if rest != word and _can_be_halved(word, rest, language):
             return half, rest
     return (word,) if language.is_number(word) else _run_on(word, language) or (word,)
+
+
+def _can_be_halved(word: str, rest: str, language: LanguagePack) -> bool:
+    """Whether half of a number, or of a unit where the whole is no word of its own, as полдень is."""
+    clock, numerals = language.clock, language.numerals
+    own = clock.lengths.whole((word,)) is not None or clock.named.whole((word,)) is not None
+    measured = not own and clock.units.whole((rest,)) is not None
+    return measured or rest in numerals.ordinals or rest in numerals.multipliers
 
 
 def _run_on(word: str, language: LanguagePack) -> tuple[str, ...]:
