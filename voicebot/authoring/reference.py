@@ -10,7 +10,7 @@ from voicebot.authoring.schema.shape import Key, Section, Verb
 from voicebot.authoring.schema.steps import BRANCH, OPTION, OTHERWISE, VERBS
 from voicebot.authoring.sections.slots import OPTIONS
 from voicebot.authoring.values import FACTS, FUNCTIONS, OUTPUT_KINDS
-from voicebot.dialogue.phrasing import PLAIN, SPOKEN
+from voicebot.dialogue.phrasing import FORMS, PLAIN, SPOKEN
 
 _PARTS = {
     "bot": (("A queue", sections.QUEUE),),
@@ -98,11 +98,29 @@ def _conditions() -> Iterator[str]:
     yield from ("", f"Functions: {', '.join(calls)}.")
 
 
+# A bar would end a cell.
+BAR = "\\|"
+_FILTERS = {
+    "money": 'a case: `{{ price | money("gen") }}` is *dwustu złotych*; so for `number` and `duration`',
+    "ordinal": 'a case and a gender: `{{ place | ordinal("gen-f") }}`',
+    "time": 'where it stands: `from {{ start | time("from") }} to {{ end | time("to") }}`; so for `day` and `window`',
+    "count": "the forms of a noun, after 1, 2 and 5 or by the plural categories of its language: "
+    '`{{ n | count("paczka", "paczki", "paczek") }}`; in other cases singular and plural: '
+    '`{{ n | count("paczki", "paczek", case="gen") }}`; `gender="f"` where the noun does not tell it',
+    "address": "a case; it takes the answer of a service with outputs `given_name`, `family_name`, `patronymic` and "
+    '`gender` (`female` or `male`): `{{ customer | address("ins") }}` is *Panią Kowalską*; `voc` calls somebody. It '
+    "never guesses: without a gender it is *Państwem*",
+}
+
+
 def _texts() -> Iterator[str]:
     yield from ("", "## Values in texts", "")
     yield "`{{ order.eta | day }}` says a value in words, or in figures where the text is read; `{% if order.fine %}`"
     yield "chooses words. A value must be set on every path to where it is said."
     yield from ("", f"Filters that say values: {_listed(SPOKEN)}. Plain ones: {_listed(PLAIN)}.")
+    yield from ("", "| filter | what it may be told |", "|---|---|")
+    yield from (f"| `{name}` | {about.replace('|', BAR)} |" for name, about in _FILTERS.items())
+    yield from ("", f"Forms: {_listed(FORMS)}. A language without a form takes its plain one.")
     yield from ("", f"Types of a service's inputs and outputs: {_listed(OUTPUT_KINDS)}, or a list of values.")
 
 

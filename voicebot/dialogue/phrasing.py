@@ -16,9 +16,11 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from voicebot.dialogue.bot import Render
-from voicebot.understanding.saying import count, say
+from voicebot.understanding.saying import address, count, prepare, say
 
+ADDRESS = "address"
 SPOKEN = (
+    ADDRESS,
     "count",
     "day",
     "digits",
@@ -27,10 +29,18 @@ SPOKEN = (
     "number",
     "ordinal",
     "phone",
+    "postcode",
     "spell",
     "time",
     "window",
+    "year",
 )
+# The forms a filter may be asked for: cases, in the languages that have them, and where in a sentence a time stands.
+CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc", "from", "to", "for", "on", "in", "about")
+FORMS = (*CASES, "attr", "at", "between", "weekday", "day")
+GENDERS = ("m", "f", "n", "mp")
+# What else a counted noun may be told to be.
+_KEYWORDS = {"case": CASES, "gender": GENDERS}
 # The key under which the values of a text hold the local time.
 NOW = "_now"
 PLAIN = ("lower", "upper", "capitalize", "trim")
@@ -44,6 +54,7 @@ _ALLOWED = (
     nodes.Name,
     nodes.Getattr,
     nodes.Filter,
+    nodes.Keyword,
     nodes.Const,
     nodes.CondExpr,
     nodes.If,
@@ -61,19 +72,21 @@ class _Filter:
     def __init__(self, kind: str, language: str, *, written: bool) -> None:
         self.kind, self.language, self.written = kind, language, written
 
-    def __call__(self, context: Context, value: object, *forms: str) -> str:
+    def __call__(self, context: Context, value: object, *forms: str, case: str = "", gender: str = "") -> str:
+        if self.kind == ADDRESS:
+            return address(value, self.language, *forms[:1]) if isinstance(value, Mapping) else ""
         if isinstance(value, Undefined) or not isinstance(value, str | int | float | bool):
             return ""
         if self.kind == "count":
-            return self._count(value, forms)
+            return self._count(value, forms, case, gender)
         form = forms[0] if forms else ""
         # Only where the day stands as an adverb may it become "today" or "tomorrow".
         now = context.get(NOW) if form == "on" else None
         return say(self.kind, value, self.language, written=self.written, form=form, now=now)
 
-    def _count(self, value: str | float, forms: tuple[str, ...]) -> str:
+    def _count(self, value: str | float, forms: tuple[str, ...], case: str, gender: str) -> str:
         try:
-            return count(int(value), self.language, *forms, written=self.written)
+            return count(int(value), self.language, *forms, written=self.written, gender=gender, case=case)
         except ValueError:
             return str(value)
 
@@ -116,6 +129,8 @@ class _Text:
 
 def compile_text(source: str, language: str, written: bool) -> Render:
     """A text ready to be said in a language; the source must have no `template_problem`."""
+    # What is known of a language is read from files, and a step must not open any.
+    prepare(language)
     words = " ".join(source.split()) if not written else source
     return _Text(words, language, written=written) if "{" in words else _Words(words)
 
@@ -136,9 +151,34 @@ def template_problem(source: str) -> str | None:
     for node in _walk(tree):
         if not isinstance(node, _ALLOWED):
             return f"`{_word(node)}` is more than a text may do: it says values and chooses words"
-        if isinstance(node, nodes.Filter) and node.name not in SPOKEN + PLAIN:
-            return f"there is no filter `{node.name}`; there are {', '.join(SPOKEN + PLAIN)}"
+        if isinstance(node, nodes.Filter) and (problem := _filter_problem(node)):
+            return problem
     return None
+
+
+def _filter_problem(node: nodes.Filter) -> str | None:
+    """What is wrong with a filter: its name, or a form of it that no language has."""
+    if node.name not in SPOKEN + PLAIN:
+        return f"there is no filter `{node.name}`; there are {', '.join(SPOKEN + PLAIN)}"
+    for keyword in node.kwargs:
+        name, told = str(keyword.key), _told(keyword.value)
+        if node.name != "count" or name not in _KEYWORDS:
+            return f"the filter `{node.name}` has no `{name}`; `count` has {' and '.join(_KEYWORDS)}"
+        if told not in _KEYWORDS[name]:
+            return f"there is no {name} `{told}`; there are {', '.join(_KEYWORDS[name])}"
+    forms = [_told(each) for each in node.args] if node.name in SPOKEN and node.name != "count" else []
+    wrong = next((form for form in forms if not _is_form(form)), None)
+    return None if wrong is None else f"the filter `{node.name}` has no form `{wrong}`; there are {', '.join(FORMS)}"
+
+
+def _told(node: nodes.Expr) -> str:
+    return str(node.value) if isinstance(node, nodes.Const) else ""
+
+
+def _is_form(form: str) -> bool:
+    """Whether some language has the form: a case, or one with a gender, as in ``gen-f``."""
+    case, _, gender = form.partition("-")
+    return case in FORMS and gender in ("", *GENDERS)
 
 
 def template_names(source: str) -> tuple[tuple[str, str | None, tuple[str, ...]], ...]:

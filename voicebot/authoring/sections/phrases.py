@@ -18,10 +18,12 @@ from voicebot.authoring.schema.shape import listed
 from voicebot.authoring.sections.standards import Standards, check_text
 from voicebot.authoring.values import GIVEN, SPOKEN_FILTERS, Type
 from voicebot.authoring.wording import Book, Written
-from voicebot.dialogue.phrasing import template_names, template_problem
+from voicebot.dialogue.phrasing import ADDRESS, template_names, template_problem
+from voicebot.understanding.saying.people import FIELDS
 
 _FORM = "a value is said by `{{ name }}`, words are chosen by `{% if name %}…{% endif %}`"
 _SINGLE = re.compile(r"(?<!\{)\{\s*([a-z]\w*)\b[^{}]*\}(?!\})")
+_FAMILY = FIELDS[1]
 _ASKS = re.compile(r"\{[{%][^}]*\bif\b")
 
 
@@ -61,13 +63,24 @@ class Reader:
         for name, output, filters in template_names(text.value):
             kind = None if name in self.given.get(key, ()) else self._type(name, output, text)
             value = f"{name}.{output}" if output else name
-            if not filters and due[value] > 0:
+            if ADDRESS in filters:
+                said |= self._addressed(name, output, text)
+            elif not filters and due[value] > 0:
                 due[value] -= 1
             elif kind is not None:
                 said.add(value)
                 if spoken:
                     self._check_filter(value, kind, filters, text)
         return said.difference(asked)
+
+    def _addressed(self, name: str, output: str | None, text: Text) -> set[str]:
+        """The output by which somebody is addressed: a whole service's answer is, no value of it."""
+        if output is None and _FAMILY in self.names.records.get(name, {}):
+            return {f"{name}.{_FAMILY}"}
+        hint = f"it takes the answer of a service with outputs {listed(FIELDS)}: `{{{{ customer | address }}}}`"
+        value = f"{name}.{output}" if output else name
+        self.findings.add("VB505", text.place, f"`{value}` is nobody who can be addressed", hint)
+        return set()
 
     def _check_braces(self, text: Text) -> None:
         for single in _SINGLE.finditer(text.value):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.saying import amounts, by_locale, characters, moments
@@ -15,7 +16,7 @@ from voicebot.understanding.saying.numerals import cardinal, figures, ordinal
 from voicebot.understanding.saying.people import address
 from voicebot.understanding.saying.wish import Value, Wish
 
-__all__ = ["KINDS", "address", "count", "listed", "say"]
+__all__ = ["KINDS", "address", "count", "listed", "prepare", "say"]
 
 
 def _number(value: Value, wish: Wish) -> str:
@@ -89,6 +90,14 @@ _SAYINGS: dict[str, Callable[[Value, Wish], str]] = {
 }
 
 KINDS = frozenset(_SAYINGS)
+
+
+@lru_cache(maxsize=256)
+def prepare(language: str) -> None:
+    """Read whatever files tell of a language, so that nothing said or heard in it later opens one."""
+    known = pack(language)
+    if not known.speech.cardinals:
+        by_locale.prepare(known.tag)
 
 
 def say(

@@ -15,7 +15,7 @@ from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
 from voicebot.understanding.locales import locale, native
-from voicebot.understanding.numbers import spoken, spoken_ordinal
+from voicebot.understanding.numbers import grammar, spoken, spoken_ordinal
 from voicebot.understanding.saying.parts import FAR_DAYS, length, phone_groups, span
 from voicebot.understanding.saying.wish import Value, Wish
 
@@ -180,3 +180,22 @@ def _joined(items: tuple[str, ...], tag: str) -> str:
 def listed(items: Sequence[str], language: str) -> str:
     """``a, b and c`` as the language joins them; nothing for nothing."""
     return _joined(tuple(items), language)
+
+
+def prepare(tag: str) -> None:
+    """Read the language's data, and through one value of each kind what its formats read on their way."""
+    grammar(tag)
+    for kind, value in _SAMPLES.items():
+        SAYINGS[kind](value, Wish(tag))
+        SAYINGS[kind](value, Wish(tag, written=True))
+
+
+_SAMPLES: dict[str, Value] = {
+    "count": 2,
+    "number": 2.5,
+    "ordinal": 2,
+    "day": "2026-11-23",
+    "time": "14:00",
+    "duration": "90m",
+    "money": "2.50 EUR",
+}
