@@ -9,9 +9,12 @@ from voicebot.understanding.languages.pack import Coin
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, figures_apart, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first, within
+from voicebot.understanding.slots.texts import behind_lead_ins
 
 # Hundredths in a pound, a złoty, a euro.
 _WHOLE = 100
+_TEN = 10
+_KILO = frozenset({"k", "к"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +34,54 @@ class _Amount:
 def sums(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every amount; a bare number is in the spec's currency, and not sure."""
     swept = heard.sweep(lambda heard, place: _leading(spec, heard, place) or _amount(spec, heard, place))
+    read = [(place, each) for place, amount in swept for each in _either_way(heard, place, amount)]
+    named = any(amount.sure for _, amount in read) and heard.pack.choices.isdisjoint(heard.pieces)
     found = [
         Reading(amount.text, place, amount.end, amount.sure)
-        for place, amount in swept
-        if within(spec, amount.hundredths / 100)
+        for place, amount in read
+        # "An ötezres", "two of them for fifty dollars": beside an amount a bare number is none.
+        if within(spec, amount.hundredths / 100) and (amount.sure or not named)
     ]
     return sure_first(found or _one_coin(spec, heard))
+
+
+def _either_way(heard: Heard, place: int, amount: _Amount) -> list[_Amount]:
+    """The amount, and for "three fifty" without a coin 3.50 and 350."""
+    units = amount.hundredths // _WHOLE
+    clipped = heard.pack.numerals.pairs and not amount.sure and 0 < units < _TEN and amount.hundredths % _WHOLE
+    whole = replace(amount, hundredths=amount.hundredths * _WHOLE)
+    return [amount, whole] if clipped and amount.end - place > 1 and _said(heard, place) else [amount]
+
+
+def _said(heard: Heard, place: int) -> bool:
+    """Whether a whole number was said here, and no point."""
+    number = _number(heard, place)
+    return number is not None and number.whole
 
 
 def _one_coin(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """``stówa``, ``a tenner``: one of it, when no number was said."""
     for place in range(len(heard.pieces)):
         coin = heard.pack.coins.at(heard.pieces, place)
-        if coin and within(spec, coin[0].hundredths / 100):
+        if coin and _is_one(heard, place, coin[0]) and within(spec, coin[0].hundredths / 100):
             amount = _Amount(coin[0].hundredths, _currency(spec, coin[0]), coin[1])
             return [Reading(amount.text, place, amount.end, False)]
     return []
 
 
+def _is_one(heard: Heard, place: int, coin: Coin) -> bool:
+    """Whether nothing before a coin can be a number that was not understood: "umpteen dollars", "12e forint"."""
+    before = heard.pieces[place - 1] if place else ""
+    if coin.hundredths != _WHOLE:
+        return not any(char.isdigit() for char in before)
+    return not before or before in heard.pack.clock.links or behind_lead_ins(heard, 0) == place
+
+
 def _leading(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
-    """``$ 12.50``: the coin before its number."""
+    """``$ 12.50``, ``EUR 40``: the sign or the code of a coin before its number."""
     coin = _whole_coin(heard, place)
+    if coin and heard.pieces[place].isalpha() and heard.pieces[place].upper() not in coin[0].currencies:
+        return None
     number = _number(heard, coin[1]) if coin else None
     if coin is None or number is None:
         return None
@@ -67,7 +97,7 @@ def _amount(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
     """The amount that begins at a piece: ``12,50 zł``, ``two pounds fifty``, ``sto``."""
     number = _number(heard, place)
     if number is None:
-        return None
+        return _one_and_change(spec, heard, place)
     coin = heard.pack.coins.at(heard.pieces, after_ending(heard, number.end))
     if coin is None:
         change, end = _clipped(heard, number.end) if number.whole else (0, number.end)
@@ -75,9 +105,21 @@ def _amount(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
     return _in_coins(spec, heard, number.value, coin)
 
 
+def _one_and_change(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
+    """``a dollar fifty``: one of a coin, and what is behind it."""
+    coin = _whole_coin(heard, place)
+    if coin is None or place == 0 or heard.pieces[place - 1] not in heard.pack.clock.links:
+        return None
+    return _in_coins(spec, heard, 1, coin)
+
+
 def _number(heard: Heard, place: int) -> Number | None:
     number = figures_apart(heard, place) or number_at(heard, place)
-    return None if number is None or number.ordinal else number
+    if number is None or number.ordinal:
+        return None
+    # Among money "k" is no letter.
+    kilo = heard.piece(number.end) in _KILO
+    return Number(number.value * 1000, number.end + 1) if kilo else number
 
 
 def _in_coins(spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]) -> _Amount:

@@ -160,9 +160,10 @@ def _step(sum_: _Sum, heard: Heard, start: int, place: int) -> tuple[_Sum | None
 
 
 def _word_ends(heard: Heard, place: int) -> bool:
-    """Whether a number may end before this piece: with its word or a fraction, and not in a ten that must go on."""
+    """Whether a number may end before this piece: with its word, a fraction or a unit, and not in a ten that must go on."""
     numerals = heard.pack.numerals
     broken = numerals.glued and numerals.fractions.at(heard.pieces, place) is not None
+    broken = broken or heard.pack.measures(heard.piece(place))
     goes_on = heard.pieces[place - 1] in numerals.open_tens
     return not goes_on and (broken or heard.whole_word(place) or _ending(heard, place))
 
@@ -272,7 +273,7 @@ def _leading_point(heard: Heard, start: int) -> Number | None:
 def _decimals(heard: Heard, start: int) -> tuple[str, int]:
     """The digits after a spoken point, padded when their unit is said (öt század is 05)."""
     digits, place = "", start
-    while len(digits) <= _MOST_DECIMALS and (number := longest(heard, place)) and _counts_on(number):
+    while len(digits) <= _MOST_DECIMALS and (number := next(filter(_counts_on, ends(heard, place)), None)):
         digits += number.digits
         place = number.end
     width = heard.pack.numerals.point_units.get(heard.piece(place))
@@ -280,8 +281,9 @@ def _decimals(heard: Heard, start: int) -> tuple[str, int]:
 
 
 def _counts_on(number: Number) -> bool:
-    """Whether its digits can be decimals of another."""
-    return number.whole and not number.ordinal and number.digits.isdecimal()
+    """Whether its digits can be decimals of another; the million of "one point five million" is none of them."""
+    small = number.value < _THOUSAND or bool(number.text)
+    return small and number.whole and not number.ordinal and number.digits.isdecimal()
 
 
 def after_ending(heard: Heard, place: int) -> int:
