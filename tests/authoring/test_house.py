@@ -1,4 +1,4 @@
-"""The built-in bot: complete in its four languages, and never in an author's way."""
+"""The built-in bot: complete in every language that has a pack, and never in an author's way."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from voicebot import dialogue
 from voicebot.authoring.build import compile_bot
 from voicebot.authoring.diagnostics import Findings
 from voicebot.authoring.gather import gather
-from voicebot.authoring.house import house
+from voicebot.authoring.house import house, house_words
 from voicebot.authoring.sources import SourceFile, Sources
 from voicebot.dialogue.bot import Bot
+from voicebot.understanding.languages import PACKS
 
-LANGUAGES = ("pl", "en", "hu", "ru")
+LANGUAGES = ("pl", *sorted(PACKS.keys() - {"pl"}))
 VALUES = {
     "value": "1234",
     "first": "one",
@@ -56,6 +57,7 @@ def test_the_promise_of_a_callback_in_each_language(bot: Bot) -> None:
     )
     assert said["en"].startswith("We will call you on Monday")
     assert "között visszahívjuk" in said["hu"]
+    assert "am Montag, dem dreiundzwanzigsten November zwischen" in said["de"]
     assert said["ru"].startswith("Мы перезвоним в понедельник, двадцать третьего ноября с четырнадцати")
 
 
@@ -81,14 +83,23 @@ def test_whoever_cannot_be_connected_is_never_sent_there_again(bot: Bot) -> None
 
 
 def test_a_bot_in_another_language_hears_what_it_lacks_once() -> None:
-    head = SourceFile("x.yaml", "x.yaml", "bot: {languages: [de], disclosure: disclosure}")
+    head = SourceFile("x.yaml", "x.yaml", "bot: {languages: [cs], disclosure: disclosure}")
     result = compile_bot(Sources("x", (head,)))
     assert result.bot is not None
     assert [each.code for each in result.diagnostics] == ["VB510"]
-    assert result.bot.texts["farewell", "de", "first"][0]({}).startswith("Thank you")
+    assert result.bot.texts["farewell", "cs", "first"][0]({}).startswith("Thank you")
 
 
 def test_the_built_in_files_have_no_findings() -> None:
     findings = Findings()
     gather(house(), findings)
+    for language in LANGUAGES:
+        gather(house_words(language), findings)
     assert findings.found == []
+
+
+def test_a_language_may_have_its_words_in_a_file_of_its_own() -> None:
+    (german,) = house_words("de")
+    assert german.file == "built-in/de.yaml"
+    assert german not in house()
+    assert house_words("flow") == house_words("xx") == ()

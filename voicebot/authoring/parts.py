@@ -9,9 +9,10 @@ from functools import lru_cache
 from voicebot.authoring.declared import declared
 from voicebot.authoring.diagnostics import Diagnostic, Findings, Place
 from voicebot.authoring.gather import Gathered, gather
-from voicebot.authoring.house import house
+from voicebot.authoring.house import house, house_words
 from voicebot.authoring.names import Names
 from voicebot.authoring.nodes import Entry, Node
+from voicebot.authoring.schema import kinds
 from voicebot.authoring.sections.bot import Head, read_bot
 from voicebot.authoring.sections.intents import WrittenIntent, read_intents
 from voicebot.authoring.sections.services import Contract, read_services
@@ -85,6 +86,12 @@ def _built_in() -> tuple[Gathered, tuple[Diagnostic, ...]]:
     return gather(house(), findings), findings.in_order()
 
 
+@lru_cache(maxsize=16)
+def _built_in_words(language: str) -> Mapping[str, Entry]:
+    """The built-in phrases of a language whose words stand in a file of their own."""
+    return gather(house_words(language), Findings()).named("phrases")
+
+
 def read_parts(sources: Sources, written: Written, findings: Findings) -> Parts:
     """Everything but the steps; names first that others name."""
     own = written.own
@@ -92,6 +99,8 @@ def read_parts(sources: Sources, written: Written, findings: Findings) -> Parts:
     head = read_bot(own.named("bot"), start, findings)
     book = Book(head.languages[0], findings)
     book.add(written.built_in.named("phrases"))
+    for language in head.languages:
+        book.add(_built_in_words(kinds.base_language(language)))
     book.add(own.named("phrases"))
     slots = read_slots(written.both("slots"), head.languages, findings)
     contracts = read_services(own.named("services"), book)

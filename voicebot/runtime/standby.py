@@ -12,6 +12,7 @@ _TEXTS = {
     "pl": "Przepraszam, mamy chwilową trudność techniczną. Proszę spróbować jeszcze raz.",
     "en": "I am sorry, we have a brief technical difficulty. Please try once more.",
     "hu": "Elnézést kérek, átmeneti műszaki nehézségünk van. Kérem, próbálja meg újra.",
+    "de": "Entschuldigung, wir haben gerade eine technische Störung. Bitte versuchen Sie es noch einmal.",
     "ru": "Извините, у нас временная техническая неполадка. Пожалуйста, попробуйте ещё раз.",
 }
 
