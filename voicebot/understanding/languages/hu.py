@@ -240,7 +240,7 @@ U: u ú ü ű ; V: vé v ; W: dupla_vé duplavé w ; X: iksz ix x ; Y: ipszilon 
 
 _SIGNS = """
 @: kukac kukacjel at @ ; .: pont ; -: kötőjel mínusz gondolatjel vonal
-_: alulvonás alsóvonal aláhúzás alsó_vonás alsó_vonal ; /: per perjel ; +: plusz
+_: alulvonás alsóvonás alsóvonal aláhúzás alsó_vonás alsó_vonal ; /: per perjel ; +: plusz
 """
 
 _SPELLING = Spelling(
@@ -252,6 +252,8 @@ _SPELLING = Spelling(
         a az azt ez ez_a e_mail email mail címem címe cím az_e_mail_címem a_számom számom száma szám
         a_rendelésszámom rendelésszám rendelés irányítószám irányítószámom az_irányítószámom kód kódom a_nevem
         nevem vagyok hívnak név igen jó utolsó három számjegy számjegye mondom tehát azonosító azonosítóm
+        hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz úgy_hogy így tessék
+        írhat_a írjon_a küldje_a
     """),
 )
 

@@ -13,13 +13,15 @@ from voicebot.understanding.slots.texts import behind_lead_ins
 
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._%+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _MOST_PIECES = 24
+_MANY_WORDS = 3
 
 
 def addresses(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Addresses around each spoken or typed @."""
     places = range(len(heard.pieces))
-    around = (_around(heard, place, letters=letters) for place in places for letters in (True, False))
+    around = [_around(heard, place, letters=letters) for place in places for letters in (True, False)]
     found = [reading for reading in around if reading]
+    found += [reading for place in places if (reading := _behind_words(heard, place))]
     return [each for each in found if _ADDRESS.fullmatch(str(each.value)) and fits(spec, str(each.value))]
 
 
@@ -29,6 +31,22 @@ def _around(heard: Heard, place: int, *, letters: bool) -> Reading | None:
     if "@" in piece and len(piece) > 1:
         return Reading(piece, place, place + 1)
     return _dictated(heard, place, letters) if _sign(heard, place) == "@" else None
+
+
+def _behind_words(heard: Heard, place: int) -> Reading | None:
+    """The address from its last plain word on, where so many stand before it that they may say something else."""
+    if _sign(heard, place) != "@":
+        return None
+    start = end = _local_start(heard, place)
+    while end < place and _is_word(heard, end):
+        end += 1
+    domain, behind = _domain(heard, heard.pack.spelling.signs.behind(heard.pieces, place))
+    local = _joined(heard, end - 1, place, False) if end - start >= _MANY_WORDS else ""
+    return Reading(f"{local}@{domain}", end - 1, behind)
+
+
+def _is_word(heard: Heard, place: int) -> bool:
+    return len(heard.pieces[place]) > 1 and _sign(heard, place) is None and not ends(heard, place)
 
 
 def _sign(heard: Heard, place: int) -> str | None:
