@@ -59,7 +59,7 @@ def measure(language: str, asked: Iterable[int]) -> Figures:
     times, missed = list[float](), list[str]()
     ambiguous = 0
     for number in asked:
-        words = by_rules(number, language) or str(number)
+        words = by_rules(number, language) or ""
         start = perf_counter_ns()
         values = [candidate.value for candidate in read(_INTEGER, words, language, _NOW)]
         times.append((perf_counter_ns() - start) / 1e6)

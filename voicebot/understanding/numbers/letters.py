@@ -7,7 +7,9 @@ import unicodedata
 from voicebot.understanding.languages.letters import fold
 
 # Spellings that writers and recognisers do not keep apart: Arabic alef, yeh and teh marbuta, ß, palochka-like signs.
-_SAME = str.maketrans("أإآٱىةک", "ااااي" + "هك", "\u0640") | str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_SAME = str.maketrans("أإآٱىیةک", "اااايي" + "هك", "\u0640") | str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
 
 
 class _Kept(dict[int, str]):

@@ -25,10 +25,21 @@ from unicode_rbnf.engine import (
 )
 
 from voicebot.understanding.numbers.letters import squash
+from voicebot.understanding.numbers.variants import spellings_of
 
 # Above every number that anybody dictates.
 MOST = 10**15
 _FORMS = re.compile(r"\w+\{([^{}]*)\}")
+# The data have no three and four thousand in Slovenian: everything up to five was two.
+_CORRECTIONS = {
+    "sl": (
+        ("3000", "←%spellout-cardinal-masculine← tisoč[ →→];"),
+        ("3000000", "←%spellout-cardinal-masculine← milijone[ →→];"),
+        ("5000000", "←%spellout-cardinal-masculine← milijonov[ →→];"),
+        ("3000000000", "←%spellout-cardinal-masculine← milijarde[ →→];"),
+        ("5000000000", "←%spellout-cardinal-masculine← milijard[ →→];"),
+    )
+}
 # What the data files call a language that goes by another tag.
 _FILES = {"nb": "no", "tl": "fil", "iw": "he", "in": "id", "sh": "sr"}
 
@@ -107,6 +118,8 @@ def _complete(engine: RbnfEngine) -> RbnfEngine:
 
     Lithuanian and Irish say their thousand there.
     """
+    for base, words in _CORRECTIONS.get(engine.language, ()):
+        engine.add_rule(base, words, "spellout-cardinal-masculine")
     for ruleset in engine.rulesets.values():
         for part in chain.from_iterable(rule.parts for rule in ruleset.numeric_rules.values()):
             if isinstance(part, SubRulePart) and not part.is_optional:
@@ -115,12 +128,12 @@ def _complete(engine: RbnfEngine) -> RbnfEngine:
 
 
 def cardinals(engine: RbnfEngine) -> list[str]:
-    """The rulesets that say plain numbers: cardinals in every gender and case, no ordinals, no cheques."""
+    """The rulesets that say plain numbers: cardinals in every gender and case, those of cheques too."""
     return [each.name for each in engine.rulesets.values() if not each.is_private and _counts(each.name)]
 
 
 def _counts(name: str) -> bool:
-    return name.startswith(("spellout-cardinal", "spellout-numbering")) and not name.endswith(("financial", "days"))
+    return name.startswith(("spellout-cardinal", "spellout-numbering")) and not name.endswith("days")
 
 
 @lru_cache(maxsize=256)
@@ -161,7 +174,7 @@ def _parts(rule: RbnfRule, prefix: str, own: str) -> Iterator[Part]:
 def _part(part: RbnfRulePart, prefix: str, own: str) -> Part | None:
     match part:
         case TextRulePart():
-            return Words((squash(part.text),))
+            return Words(spellings_of(squash(part.text), prefix.rstrip("/")))
         case PluralFormatPart():
             return Words(_distinct(_FORMS.findall(part.function_name)))
         case ReplaceRulePart():

@@ -6,14 +6,21 @@ from dataclasses import replace
 
 from voicebot.understanding.slots.dated import years
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, figures_apart, number_at
+from voicebot.understanding.slots.numerals import Number, ends, figures_apart, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
 
 def integers(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Whole numbers in range, cardinal or ordinal."""
     numbers = [(place, number) for place, number in _numbers(spec, heard) if number.whole]
-    return [Reading(int(number.value), place, number.end, False) for place, number in numbers]
+    readings = [Reading(int(number.value), place, number.end, False) for place, number in numbers]
+    return readings + [each for place, number in numbers for each in _alike(spec, heard, place, number)]
+
+
+def _alike(spec: SlotSpec, heard: Heard, place: int, number: Number) -> list[Reading]:
+    """Other numbers that are said in just the same words: some languages have such."""
+    others = [each for each in ends(heard, place) if each.end == number.end and each.value != abs(number.value)]
+    return [Reading(int(each.value), place, each.end, False) for each in others if within(spec, each.value)]
 
 
 def decimals(spec: SlotSpec, heard: Heard) -> list[Reading]:
