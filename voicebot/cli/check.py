@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from voicebot.cli.mistakes import FINDINGS
-from voicebot.cli.options import BotFolder, examples
+from voicebot.cli.options import BotFolder, Encoder, examples
 
 EXAMPLES = examples("voicebot check scenarios/lumen", "voicebot check my-line --format json")
 
@@ -17,13 +17,14 @@ Format = Literal["text", "json"]
 def command(
     folder: BotFolder,
     form: Annotated[Format, typer.Option("--format", help="For people or for programs.")] = "text",
+    encoder: Encoder = None,
 ) -> None:
     """Find what is wrong with a bot: file, line, column, what it is and what to do. Warnings alone are fine."""
     from voicebot.cli.loading import load
     from voicebot.cli.report import as_json, count, report
     from voicebot.cli.screen import is_terminal
 
-    loaded = load(folder)
+    loaded = load(folder, encoder)
     if form == "json":
         typer.echo(as_json(loaded.sources, loaded.diagnostics))
     else:

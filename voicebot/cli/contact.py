@@ -15,7 +15,7 @@ from voicebot.dialogue.expressions import Value
 from voicebot.dialogue.replies import HangUp as Hanging
 from voicebot.dialogue.replies import Said
 from voicebot.errors import StoreError
-from voicebot.ports import Clock, ServiceResult, Services
+from voicebot.ports import Clock, SentenceEncoder, ServiceResult, Services
 from voicebot.runtime.converse import Converse
 from voicebot.runtime.turns import Asked
 from voicebot.store.database import MEMORY, Database
@@ -56,12 +56,22 @@ class HeardServices:
 class Contact:
     """A conversation of one bot, turn by turn."""
 
-    def __init__(self, bot: Bot, services: Services, clock: Clock, opening: TurnRequest) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        services: Services,
+        clock: Clock,
+        opening: TurnRequest,
+        encoder: SentenceEncoder | None = None,
+    ) -> None:
         self._opening = opening
         self._clock = clock
         self._services = services
         self._store = SqliteStore(Database(MEMORY))
-        self._converse = Converse({bot.id: bot}, self._store, services, clock)
+        self._encoder = encoder
+        if encoder is not None:
+            encoder.start()
+        self._converse = Converse({bot.id: bot}, self._store, services, clock, encoder=encoder)
         self._turn = 0
 
     async def begin(self) -> Taken:
@@ -89,6 +99,8 @@ class Contact:
         """Break off what is under way."""
         await self._converse.close()
         await self._services.close()
+        if self._encoder is not None:
+            await self._encoder.close()
         await self._store.close()
 
     async def _take(self, event: EventName, given: Input | None = None) -> Taken:

@@ -40,19 +40,20 @@ class Wish:
     channel: Channel
     caller: str
     start: datetime | None
+    encoder: str | None = None
 
 
 def converse(folder: Path, wish: Wish) -> None:
     """Chat with the bot at a path; UsageError where it cannot be had as wished."""
     hush()
-    loaded = load(folder)
+    loaded = load(folder, wish.encoder)
     bot = loaded.usable()
     _check(bot, wish)
     clock = WallClock(wish.start)
     began = clock.now().astimezone(bot.zone)
     services = HeardServices(open_services({bot.id: bot}, loaded.settings, clock), clock)
     with asyncio.Runner() as runner:
-        contact = Contact(bot, services, clock, opening(bot, wish.language, wish.channel, wish.caller))
+        contact = Contact(bot, services, clock, opening(bot, wish.language, wish.channel, wish.caller), loaded.encoder)
         chat = _Chat(runner, contact, wish)
         try:
             chat.run(bot)

