@@ -142,6 +142,7 @@ _CALENDAR = Calendar(
     weekend=marks("weekend the_weekend at_the_weekend on_the_weekend this_weekend"),
     between=words("of the in on year"),
     month_shifts=counts("0: this_month the_month\n1: next_month the_following_month\n-1: last_month"),
+    year_shifts=counts("0: this_year\n1: next_year\n-1: last_year"),
     month_edges=table("""
 first: the_beginning_of beginning_of the_start_of start_of the_first_day_of
 last: the_end_of end_of the_last_day_of last_day_of

@@ -164,6 +164,7 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző utolsó az_utolsó
 0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ; 1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
 -1: múlt_hónap múlt_hónapban a_múlt_hónap
 """),
+    year_shifts=counts("0: idén ez_év\n1: jövő_év jövőre jövő_évben\n-1: tavaly múlt_év"),
     month_nouns=words("hónap hó"),
     month_edges=table(
         "first: elej(e én ére étől éig) első_nap(ja ján) ; last: vég(e én ére éig) utolsó_nap(ja ján jára)"

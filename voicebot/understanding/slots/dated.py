@@ -126,7 +126,7 @@ def _month_behind(heard: Heard, day: Number, place: int, *, numbered: bool) -> I
 
 def _year_first(heard: Heard, place: int) -> Iterator[_Parts]:
     """``2027 március 3``."""
-    for year, after in islice((*years(heard, place), *_short_years(heard, place)), 1):
+    for year, after in islice((*_shifted_year(heard, place), *years(heard, place), *_short_years(heard, place)), 1):
         for month, day in _month_and_day(heard, skip(heard, after)):
             yield _Parts(day, month.month, year, month.end)
 
@@ -148,11 +148,15 @@ def _month_and_day(heard: Heard, place: int) -> Iterator[tuple[Month, int]]:
 
 def _with_year(heard: Heard, day: int, month: Month) -> Iterator[_Parts]:
     start = skip(heard, month.end)
-    if shift := heard.pack.calendar.year_shifts.at(heard.pieces, start):
-        yield _Parts(day, month.month, heard.now.year + shift[0], shift[1])
-    for year, after in (*years(heard, start), *_short_years(heard, start)):
+    for year, after in (*_shifted_year(heard, start), *years(heard, start), *_short_years(heard, start)):
         yield _Parts(day, month.month, year, skip(heard, after))
     yield _Parts(day, month.month, month.year, month.end)
+
+
+def _shifted_year(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
+    """``next year``, ``jövő év``."""
+    if shift := heard.pack.calendar.year_shifts.at(heard.pieces, place):
+        yield heard.now.year + shift[0], shift[1]
 
 
 def years(heard: Heard, place: int) -> Iterator[tuple[int, int]]:

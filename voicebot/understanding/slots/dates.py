@@ -131,12 +131,15 @@ def _weekday(heard: Heard, place: int) -> Dated | None:
     if week:
         return only(in_week(today, weekday, week[0]), end)
     dated = None if pick else _date_behind(heard, weekday, end)
-    by_week = dated or _week_behind(heard, weekday, skip(heard, end))
+    by_week = dated or _week_behind(heard, weekday, end)
     return by_week or Dated(weekday_days(today, weekday, pick or ""), end, bare=not pick)
 
 
 def _week_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
-    week = heard.pack.calendar.weeks.at(heard.pieces, place) or _whole_weeks(heard, place)
+    # A week may begin with a small word that stands between the parts of a date too: w przyszłym tygodniu.
+    starts = range(place, skip(heard, place) + 1)
+    weeks = (heard.pack.calendar.weeks.at(heard.pieces, each) or _whole_weeks(heard, each) for each in starts)
+    week = next(filter(None, weeks), None)
     return only(in_week(heard.now.date(), weekday, week[0]), week[1]) if week else None
 
 

@@ -115,13 +115,13 @@ def _bare(heard: Heard, place: int) -> Length | None:
     # Hungarian hét is seven before it is a week.
     if unit is None or _amount(heard, place):
         return None
-    behind = _amount(heard, unit[1]) if _is_plural(heard, unit[1] - 1) else None
+    behind = _amount(heard, unit[1]) if is_plural(heard, unit[1] - 1) else None
     if behind:
         return _length(behind.value, unit[0], after_ending(heard, behind.end))
     return _length(1, unit[0], after_ending(heard, unit[1]))
 
 
-def _is_plural(heard: Heard, place: int) -> bool:
+def is_plural(heard: Heard, place: int) -> bool:
     """Whether a unit stands in a form that it only has behind a number."""
     nouns = [tuple(map(fold, each.forms)) for each in heard.pack.speech.units.values()]
     return any(heard.pieces[place] in forms[1:] and heard.pieces[place] != forms[0] for forms in nouns)

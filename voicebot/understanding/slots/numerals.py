@@ -160,7 +160,7 @@ def _step(sum_: _Sum, heard: Heard, start: int, place: int) -> tuple[_Sum | None
 
 
 def _word_ends(heard: Heard, place: int) -> bool:
-    """Whether a number may end before this piece: with its word, a fraction or a unit; a ten that must go on may not."""
+    """Whether a number may end before this piece: with its word, a fraction or a unit, but not in an open ten."""
     numerals = heard.pack.numerals
     broken = numerals.glued and numerals.fractions.at(heard.pieces, place) is not None
     broken = broken or heard.pack.measures(heard.piece(place))

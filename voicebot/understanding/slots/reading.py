@@ -15,6 +15,7 @@ from voicebot.understanding.slots.durations import lengths
 from voicebot.understanding.slots.email import addresses
 from voicebot.understanding.slots.heard import Heard, listen
 from voicebot.understanding.slots.identifier import identifiers, valid
+from voicebot.understanding.slots.leftover import whole
 from voicebot.understanding.slots.misheard import repaired
 from voicebot.understanding.slots.money import sums
 from voicebot.understanding.slots.phone import e164, phone_numbers
@@ -59,7 +60,13 @@ def read(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candi
 
 def _read(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
     heard = listen(text, language, now)
-    return heard.candidates(corrected(spec, heard, scan) or scan(spec, heard))
+    return heard.candidates(corrected(spec, heard, scan) or _whole(spec, heard))
+
+
+def _whole(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """The readings, unless words left over could change them."""
+    found = scan(spec, heard)
+    return found if whole(spec.kind, heard, found) else []
 
 
 def find(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candidate, ...]:
@@ -67,7 +74,7 @@ def find(spec: SlotSpec, text: str, language: str, now: datetime) -> tuple[Candi
     if spec.kind in _ONLY_ASKED:
         return ()
     heard = listen(text, language, now)
-    found = heard.candidates(each for each in scan(spec, heard) if each.sure)
+    found = heard.candidates(each for each in _whole(spec, heard) if each.sure)
     return found if len(found) == 1 else ()
 
 

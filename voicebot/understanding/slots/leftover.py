@@ -1,0 +1,97 @@
+"""Whether an answer was read whole: words left over that could change its value make it none.
+
+A caller who hears a wrong day as a fact loses more than one who is asked to say the day again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import pairwise
+
+from voicebot.understanding.languages import pack
+from voicebot.understanding.slots.durations import is_plural
+from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.numerals import longest
+from voicebot.understanding.slots.spec import Reading
+
+# How many pieces away a word still belongs to the value: "friday of the month".
+_NEAR = 3
+_LONG_UNITS = frozenset({"d", "w", "mo", "y"})
+_CLOCK_UNITS = frozenset({"h", "m"})
+# "May" is also a verb, and "sun" a star.
+_SHORTEST_NAME = 4
+
+_Suspect = Callable[[Heard, int, AbstractSet[int]], bool]
+
+
+def whole(kind: str, heard: Heard, found: Sequence[Reading]) -> bool:
+    """Whether nothing that is left beside these readings could change them."""
+    suspect = _SUSPECTS.get(kind)
+    taken = {place for each in found for place in range(each.start, each.end)}
+    if suspect is None or not taken:
+        return True
+    near = {place + step for place in taken for step in range(-_NEAR, _NEAR + 1)}
+    left = (place for place in range(len(heard.pieces)) if place not in taken and place in near)
+    return not any(suspect(heard, place, taken) for place in left)
+
+
+def _of_date(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
+    """A unit of days, a month, "next" or "last", or a number right before: two Fridays, Friday after next."""
+    words = heard.pack.calendar
+    named = len(heard.pieces[place]) >= _SHORTEST_NAME and words.months.at(heard.pieces, place) is not None
+    picked = words.picks.at(heard.pieces, place)
+    pointed = picked is not None and picked[0] in ("next", "last") and taken.isdisjoint(range(place, picked[1]))
+    return named or pointed or _is_unit(heard, place, _LONG_UNITS) or _counts(heard, place, taken)
+
+
+def _counts(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
+    """Whether a number stands right before a reading."""
+    number = longest(heard, place)
+    return number is not None and number.end in taken and number.value > 1 and not number.ordinal
+
+
+def _of_time(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
+    """A length beside the time, or words of its patterns at the very end: ten past, éjfél után fél órával."""
+    measured = _is_unit(heard, place, _CLOCK_UNITS) and place > 0 and _is_amount(heard, place - 1)
+    trailing = place - 1 in taken and place == len(heard.pieces) - 1
+    return measured or (trailing and heard.pieces[place] in _literals(heard.pack.tag))
+
+
+def _is_amount(heard: Heard, place: int) -> bool:
+    shared = heard.pack.numerals.shares.at(heard.pieces, place) is not None
+    return shared or heard.pack.is_number(heard.pieces[place]) or heard.pieces[place].isdecimal()
+
+
+@lru_cache(maxsize=16)
+def _literals(tag: str) -> frozenset[str]:
+    """The words that a time is not complete with: past, to, przed."""
+    patterns = (pattern.words.split() for pattern in pack(tag).clock.patterns)
+    before = (word for words in patterns for word, after in pairwise(words) if after.startswith("{"))
+    return frozenset(each for word in before if not word.startswith("{") for each in word.strip("[]").split("|"))
+
+
+def _is_unit(heard: Heard, place: int, units: AbstractSet[str]) -> bool:
+    return heard.pack.clock.units.value(heard.pieces, place) in units
+
+
+def _of_length(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
+    """A word that was no number right before a unit that needs one: umpteen days."""
+    unread = place + 1 in taken and not _is_amount(heard, place + 1)
+    # "Около часа" has the form of a plural too.
+    return unread and is_plural(heard, place + 1) and heard.pack.clock.marks.at(heard.pieces, place) is None
+
+
+def _of_spelling(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
+    """A single letter beside the others that was not read among them."""
+    beside = place - 1 in taken or place + 1 in taken
+    return beside and len(heard.pieces[place]) == 1 and heard.pieces[place].isalpha()
+
+
+_SUSPECTS: dict[str, _Suspect] = {
+    "date": _of_date,
+    "time": _of_time,
+    "duration": _of_length,
+    "identifier": _of_spelling,
+}
