@@ -165,6 +165,8 @@ _CLOCK = Clock(
         ClockPattern("{m} minutes|minute past|after {h}"),
         ClockPattern("{five} to|before|till|til {h}", 0, -1),
         ClockPattern("{five} past|after {h}"),
+        ClockPattern("five and twenty past {h}", 25),
+        ClockPattern("five and twenty to {h}", -25),
     ),
     parts=table("""
 morning: in_the_morning this_morning morning tomorrow_morning first_thing mornings the_morning

@@ -16,6 +16,7 @@ _FIGURES = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _DAY, _NOON, _OPENING = 1440, 720, 420
 _HUNDRED = 100
+_NEAR = 3
 # The hours that a part of the day moves past noon: "eight in the evening", but not "three at night".
 _LATE = {
     "noon": range(6),
@@ -51,12 +52,22 @@ class Clocked:
 
 def times(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every time in the utterance, in order."""
+    swept = ((place, found) for place, found in heard.sweep(_time_or_number) if isinstance(found, Clocked))
     return sure_first(
         Reading(clock(minutes), place, found.end, found.sure)
-        for place, found in heard.sweep(_time_or_number)
-        if isinstance(found, Clocked)
+        for place, found in _with_part_apart(heard, list(swept))
         for minutes in found.options
     )
+
+
+def _with_part_apart(heard: Heard, found: list[tuple[int, Clocked]]) -> list[tuple[int, Clocked]]:
+    """A single time in the part of the day that is said near it: ``délután pontban ötkor``, ``three-ish``."""
+    place, clocked = found[0] if len(found) == 1 else (0, None)
+    if clocked is None or clocked.exact:
+        return found
+    near = (*range(max(0, place - _NEAR), place), *range(clocked.end, clocked.end + _NEAR))
+    part = next((named for each in near if (named := heard.pack.clock.parts.value(heard.pieces, each))), None)
+    return [(place, _in_part(clocked, part))] if part and part not in _NAMED else found
 
 
 def _time_or_number(heard: Heard, place: int) -> Clocked | Number | None:
@@ -159,10 +170,12 @@ def _hundred_hours(heard: Heard, place: int) -> Clocked | None:
     behind_zero = zero is not None and zero.value == 0 and not zero.text
     start = zero.end if zero and behind_zero else place
     hour = next(iter(ends(heard, start)[-1:]), None)
-    if hour is None or hour.ordinal or not (1 <= hour.value <= 9 if behind_zero else 10 <= hour.value <= 24):
+    if hour is None or hour.ordinal or not 1 <= hour.value <= (9 if behind_zero else 24):
         return None
     if heard.pack.numerals.multipliers.get(heard.piece(hour.end)) == _HUNDRED:
-        return Clocked(int(hour.value) * 60, _behind_hour_word(heard, hour.end + 1), True, True)
+        end = _behind_hour_word(heard, hour.end + 1)
+        named = behind_zero or hour.value > 9 or end > hour.end + 1
+        return Clocked(int(hour.value) * 60, end, True, True) if named else None
     minutes, end = next(_minutes_after(heard, hour.end), (0, 0)) if behind_zero else (0, 0)
     return Clocked(int(hour.value) * 60 + minutes, end, True, False) if end else None
 
