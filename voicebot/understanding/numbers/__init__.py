@@ -6,10 +6,21 @@ from functools import lru_cache
 
 from voicebot.understanding.numbers.letters import squash
 from voicebot.understanding.numbers.reading import read, readings, unglue
-from voicebot.understanding.numbers.rules import LANGUAGES, grammar
+from voicebot.understanding.numbers.rules import LANGUAGES, PROVEN, grammar
 from voicebot.understanding.numbers.speaking import by_rules, spoken_ordinal
 
-__all__ = ["LANGUAGES", "by_rules", "grammar", "read", "readings", "spoken", "spoken_ordinal", "squash", "unglue"]
+__all__ = [
+    "LANGUAGES",
+    "PROVEN",
+    "by_rules",
+    "grammar",
+    "read",
+    "readings",
+    "spoken",
+    "spoken_ordinal",
+    "squash",
+    "unglue",
+]
 
 
 @lru_cache(maxsize=8192)

@@ -98,6 +98,8 @@ class Grammar:
 
 _ENGINES = frozenset(RbnfEngine.get_supported_languages())
 LANGUAGES = tuple(sorted(name for name in _ENGINES if "_" not in name))
+# The data for Zulu end at ten thousand, whatever they say beyond.
+PROVEN = tuple(tag for tag in LANGUAGES if tag != "zu")
 
 
 @lru_cache(maxsize=256)
