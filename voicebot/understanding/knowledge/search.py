@@ -1,0 +1,95 @@
+"""The articles whose questions a sentence comes nearest to, by words and letters alone.
+
+What tells a likely question is weighed by what was learnt from sentences that had lost words and letters on their
+way: made ones, and halves of sentences in four hundred languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicebot.understanding.knowledge.lists import Floats, Ints
+from voicebot.understanding.knowledge.questions import Questions
+from voicebot.understanding.knowledge.resemblance import Reading, resemblance, spelling
+from voicebot.understanding.knowledge.texts import Texts
+from voicebot.understanding.knowledge.words import question_words
+from voicebot.understanding.normalize import fold, normalize
+
+LOOKED_AT_TWICE = 24
+LONGEST_SPELT = 300
+FIRST_WEIGHTS = np.array(
+    (8.99, -1.26, 12.44, 6.14, 6.54, -8.81, -6.92, 0.91, 2.53, 2.26, 3.27, 4.02), dtype=np.float32
+)
+WEIGHTS = np.array(
+    (5.91, -5.32, 3.9, -2.19, 1.2, -1.34, -1.36, -1.53, 3.84, -5.06, 3.01, 4.08, 14.1, 10.55), dtype=np.float32
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article by number, its nearest question by number, how near (a logit), and what that was judged by."""
+
+    article: int
+    question: int
+    score: float
+    evidence: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Questions as they were asked, how they are found, and the article that each belongs to."""
+
+    asked: Texts
+    questions: Questions
+    owners: Ints
+
+    @classmethod
+    def fill(cls, language: str, asked: Sequence[str], owners: Sequence[int]) -> Shelf:
+        """Index questions; ``owners`` are the numbers of the articles they belong to."""
+        questions, order = Questions.learn(language, asked)
+        return cls(Texts.of(asked[each] for each in order), questions, np.array(owners, dtype=np.int32)[order])
+
+    def search(
+        self, text: str, barred: AbstractSet[int] = frozenset(), also: Ints | None = None
+    ) -> tuple[Found, ...]:
+        """The nearest articles, best first, each by its best question; ``also`` are questions to look at in any case."""
+        asked = self.questions.look(text)
+        numbers = self.questions.candidates(asked)
+        if also is not None:
+            numbers = np.union1d(numbers, also).astype(np.int32)
+        if barred:
+            numbers = numbers[~np.isin(self.owners[numbers], list(barred))]
+        if not len(numbers) or not asked.words:
+            return ()
+        reading = Reading.of_sentence(self.questions, asked)
+        first = resemblance(self.questions, asked, reading, numbers) @ FIRST_WEIGHTS
+        numbers = numbers[np.argsort(-first, kind="stable")[:LOOKED_AT_TWICE]]
+        wider = reading.widened(self.questions, asked, self.questions.words.of(numbers)[0])
+        rows = np.hstack(
+            [resemblance(self.questions, asked, wider, numbers), spelling(_spelt(text), self._spelt(numbers))]
+        )
+        return self._found(numbers, rows, rows @ WEIGHTS)
+
+    def same(self, found: Found, text: str) -> bool:
+        """Whether a question was found word for word."""
+        language = self.questions.language
+        return question_words(text, language) == question_words(self.asked[found.question], language)
+
+    def _spelt(self, numbers: Ints) -> list[str]:
+        return [_spelt(self.asked[int(each)]) for each in numbers]
+
+    def _found(self, numbers: Ints, rows: Floats, scores: Floats) -> tuple[Found, ...]:
+        best: dict[int, Found] = {}
+        for at in np.argsort(-scores, kind="stable"):
+            article = int(self.owners[numbers[at]])
+            if article not in best:
+                best[article] = Found(article, int(numbers[at]), float(scores[at]), tuple(map(float, rows[at])))
+        return tuple(best.values())
+
+
+def _spelt(text: str) -> str:
+    return fold(normalize(text[:LONGEST_SPELT]))
