@@ -92,10 +92,12 @@ _NUMERALS = Numerals(
     shares=shares("""
 0.5: half_a half_an half a_half one_half ; 0.25: quarter a_quarter one_quarter
 0.75: three_quarters three_quarters_of ; 2: a_couple_of couple_of a_couple a_pair_of a_pair ; 1: a_single
+0.3333333333333333: a_third one_third ; 0.6666666666666666: two_thirds ; 0.2: a_fifth one_fifth
 0: none none_of_them
 """),
     point=marks("point dot"),
     leading_points=words("point"),
+    vague=words("few several many some umpteen"),
     repeats=counts("2: double\n3: triple treble\n4: quadruple"),
     times=words("times"),
     digit_nouns=numbers("""
@@ -151,6 +153,7 @@ last: the_end_of end_of the_last_day_of last_day_of
 1: on from after from_this from_next after_this after_next from_the after_the ; -1: before before_the
 """),
     days_behind=counts("7: week\n14: fortnight"),
+    after_next=marks("after_next after_the_next"),
     month_first=True,
     figures="either",
 )
@@ -224,7 +227,7 @@ _SPELLING = Spelling(
         order_number_is order code postcode zip post_code_is last_three_digits the_last_three_digits_are are
         digits my_name_is name name_is i_am im this_is speaking its_the ends_in ending ends yes ok okay so well
         sure
-        thats that_is that_would_be thatll_be it_would_be it_should_be use you_can_use please_use send_it_to
+        thats that_is that_would_be thatll_be it_would_be it_should_be use you_can_use please_use send_it_to all_one_word one_word all_lowercase all_lower_case
         write_to write_me_at reach_me_on contact_me_at email_me_at the_address_is address_is is_at mine_is its_at
     """),
 )
@@ -242,6 +245,8 @@ HUF: forint forints huf
 RUB: ruble rubles rouble roubles rub
 - 1000: tenner tenners
 - 500: fiver fivers
+USD 5: nickel nickels
+USD 10: dime dimes
 """)
 
 _SPEECH = Speech(

@@ -90,13 +90,19 @@ _NUMERALS = Numerals(
 0: zéró zero ; 1: egyet eggyel egyes egyest egyszerre ; 2: kettőt kettes kettest ketten
 3: hármat hármas hármast hárman hármunk ; 4: négyes négyest ; 5: ötös ötöst ; 6: hatos hatost
 7: hetet hetes hetest heten ; 8: nyolcas nyolcast ; 9: kilences kilencest ; 10: tízes tízest tizet tizen-
-20: huszas huszast huszat
-"""),
-    ordinals=heard(_ORDINALS) | numbers("1: elsejé elsejei elsejére elsejétől elsejéig elsőt elsején"),
+20: huszas huszast huszat ; 2: mindkettő mindkettőt mindketten
+""")
+    # Ten people, with the mark that keeps them from being the ten of tizenegy.
+    | {"tízen": 10},
+    ordinals=heard(_ORDINALS) | numbers("1: elsejé elsejei elsejére elsejétől elsejéig elsőt elsején legelső legelsőt"),
     open_tens={"tizen": 10, "huszon": 20},
     multipliers=numbers("12: tucat\n100: száz\n1000: ezer ezret\n1000000: millió\n1000000000: milliárd"),
     fractions=shares("0.5: és_fél és_félre ; 0.25: és_negyed és_egynegyed ; 0.75: és_háromnegyed"),
-    shares=shares("1.5: másfél ; 0.5: fél ; 0.25: negyed ; 0.75: háromnegyed"),
+    shares=shares("""
+1.5: másfél ; 0.5: fél ; 0.25: negyed egynegyed ; 0.75: háromnegyed ; 0.3333333333333333: egyharmad
+0.6666666666666666: kétharmad ; 0: semmi egy_sem egyet_sem semennyi
+"""),
+    vague=words("néhány pár több sok"),
     point=marks("egész vessző pont"),
     point_units=numbers("1: tized\n2: század"),
     repeats=counts("""
@@ -150,7 +156,7 @@ nearest: legközelebbi közelgő a_legközelebbi
 this: ezen_a ezen ez_a most e
 last: múlt elmúlt előző a_múlt az_elmúlt az_előző utolsó az_utolsó
 """),
-    ahead_after=marks("~ral_múlva múlva belül utáni későbbre"),
+    ahead_after=marks("~ral_múlva múlva belül utáni későbbre később ~ral_később"),
     ago=marks("ezelőtt ~pal_ezelőtt ~pel_ezelőtt ~tel_ezelőtt ~vel_ezelőtt ~cel_ezelőtt ~val_ezelőtt"),
     ago_units=table("d: napja\nw: hét_~e hete\nmo: hónapja\ny: éve"),
     month_end=marks("""
@@ -161,7 +167,7 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző utolsó az_utolsó
     weekend=marks("hétvége hétvégén hétvégére a_hétvégén a_hétvége hét_vége a_hét_végén hét_végén"),
     between=words("a az év"),
     month_shifts=counts("""
-0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ; 1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
+0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ennek_a_hónapnak ; 1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
 -1: múlt_hónap múlt_hónapban a_múlt_hónap
 """),
     year_shifts=counts("0: idén ez_év\n1: jövő_év jövőre jövő_évben\n-1: tavaly múlt_év"),
@@ -253,7 +259,7 @@ _SPELLING = Spelling(
         a az azt ez ez_a e_mail email mail címem címe cím az_e_mail_címem a_számom számom száma szám
         a_rendelésszámom rendelésszám rendelés irányítószám irányítószámom az_irányítószámom kód kódom a_nevem
         nevem vagyok hívnak név igen jó utolsó három számjegy számjegye mondom tehát azonosító azonosítóm
-        hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz úgy_hogy így tessék
+        hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz egybe_írva egybeírva csupa_kisbetűvel úgy_hogy így tessék
         írhat_a írjon_a küldje_a
     """),
 )
@@ -262,7 +268,7 @@ _COINS = coins("""
 HUF: forint(- ot ért ba os ra tól ig nak om) ft huf
 HUF 1: fillér(- t)
 HUF 100000: rongy rongyot ropi lepedő
-HUF 100000: ezres ezrest
+HUF 100000: ezres ezrest rugó rugót
 HUF 10000: százas százast
 HUF 100000000: misi misit milla millát
 EUR: euró(- t ért s ba ra) euro eur €
@@ -348,7 +354,7 @@ PACK = LanguagePack(
     yes_no=("igen", "nem"),
     region="HU",
     decimal=",",
-    marked=frozenset({"hát"}),
+    marked=frozenset({"hát", "tízen"}),
     fillers=words("öö ööö hm hmm izé őő őőő ööm"),
     corrections=marks("""
         vagyis azaz bocsánat bocs elnézést pardon jaj_nem mármint illetve helyesbítek azt_akartam_mondani

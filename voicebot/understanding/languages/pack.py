@@ -52,6 +52,8 @@ class Numerals:
     # Endings that make figures ordinal: 23rd, 23-go, 23-án.
     ordinal_endings: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
+    # Words that stand for a number nobody knows: several.
+    vague: frozenset[str] = frozenset()
     # Points that may stand before their digits: point five.
     leading_points: frozenset[str] = frozenset()
     # Thousands that go before their number where it is a guess: тысячи две.
@@ -92,6 +94,8 @@ class Calendar:
     # How many days later, said behind the day: Friday week; endings of a day that a length is counted from.
     days_behind: Phrases[int] = _NO_NUMBERS
     onward_endings: tuple[str, ...] = ()
+    # The week after the next: the Friday after next.
+    after_next: Phrases[bool] = _NOTHING
     # The same between a day and a length behind it: karácsony után egy nappal.
     onward_behind: Phrases[int] = _NO_NUMBERS
     # Endings of the ordinals that count weekdays, where others only name days; none where they are the same.

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from voicebot.understanding.slots.dated import years
+from voicebot.understanding.slots.digits import digit_strings
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, ends, figures_apart, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
+
+_TEN, _HUNDRED = 10, 100
+# Nobody says a longer number twice.
+_MOST_RESTATED = 8
 
 
 def integers(spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -46,10 +53,23 @@ def _scale(spec: SlotSpec, heard: Heard, last: Reading) -> bool:
 
 def _numbers(spec: SlotSpec, heard: Heard) -> list[tuple[int, Number]]:
     """The longest number in range at each place, one after another."""
+    if restated := _restated(heard):
+        return [restated] if within(spec, restated[1].value) else []
     loose = heard.pack.numerals.loose_zeros
     found = [(place, number) for place, number in heard.sweep(_number) if heard.pieces[place] not in loose]
     signed = [(place, _signed(heard, place, number)) for place, number in found]
     return [(place, number) for place, number in signed if within(spec, number.value)]
+
+
+def _restated(heard: Heard) -> tuple[int, Number] | None:
+    """``fifty, five zero``: a number and then its digits, which only say it again."""
+    for place in range(len(heard.pieces)):
+        for number in ends(heard, place):
+            behind = heard.part(number.end, number.end + _MOST_RESTATED)
+            runs = digit_strings(SlotSpec("digits"), behind) if number.value >= _TEN and number.whole else []
+            if runs and runs[0].value == number.digits and runs[0].end == len(behind.pieces):
+                return place, replace(number, end=number.end + runs[0].end)
+    return None
 
 
 def _signed(heard: Heard, place: int, number: Number) -> Number:
@@ -65,6 +85,16 @@ def _number(heard: Heard, place: int) -> Number | None:
 
 def _paired(heard: Heard, place: int) -> Number | None:
     """``nineteen eighty-five``: a year in two halves, where the language has them and no plain number is longer."""
-    year = next(years(heard, place), None) if heard.pack.numerals.pairs else None
+    year = next(chain(years(heard, place), _with_oh(heard, place)), None) if heard.pack.numerals.pairs else None
     plain = number_at(heard, place)
     return Number(year[0], year[1]) if year and plain and plain.end < year[1] else None
+
+
+def _with_oh(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
+    """``one oh five``: hundreds and a single digit."""
+    for hundreds in ends(heard, place):
+        if 0 < hundreds.value < _HUNDRED and heard.piece(hundreds.end) in heard.pack.numerals.loose_zeros:
+            digits = ends(heard, hundreds.end + 1)
+            yield from (
+                (int(hundreds.value) * 100 + int(each.value), each.end) for each in digits if 0 < each.value < 10
+            )

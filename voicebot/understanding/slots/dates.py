@@ -17,7 +17,7 @@ from voicebot.understanding.slots.dated import Dated, absolute, is_day, only, sk
 from voicebot.understanding.slots.durations import Length, length_at, parse
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.months import edge_of_month, weekday_of_month
-from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
+from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest, number_at
 from voicebot.understanding.slots.shifted import counted_from, counted_on
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
@@ -84,12 +84,13 @@ def _about(heard: Heard, place: int) -> Length | None:
 
 
 def _since(heard: Heard, place: int) -> Dated | None:
-    number = longest(heard, place)
+    number = number_at(heard, place)
     unit = heard.pack.calendar.ago_units.at(heard.pieces, number.end) if number else None
-    if number is None or unit is None:
+    one = parse(f"1{unit[0]}", unit[1]) if unit else None
+    if number is None or one is None:
         return None
-    length = parse(f"{int(number.value)}{unit[0]}", unit[1])
-    return _moved(heard, length, -1, unit[1]) if length else None
+    length = Length(number.value * one.months, number.value * one.seconds, one.end)
+    return _moved(heard, length, -1, length.end)
 
 
 def _moved(heard: Heard, length: Length, direction: int, end: int) -> Dated | None:
@@ -131,7 +132,7 @@ def _weekday(heard: Heard, place: int) -> Dated | None:
     if week:
         return only(in_week(today, weekday, week[0]), end)
     dated = None if pick else _date_behind(heard, weekday, end)
-    by_week = dated or _week_behind(heard, weekday, end)
+    by_week = dated or _week_behind(heard, weekday, end) or _pick_behind(heard, weekday, end)
     return by_week or Dated(weekday_days(today, weekday, pick or ""), end, bare=not pick)
 
 
@@ -141,6 +142,18 @@ def _week_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
     weeks = (heard.pack.calendar.weeks.at(heard.pieces, each) or _whole_weeks(heard, each) for each in starts)
     week = next(filter(None, weeks), None)
     return only(in_week(heard.now.date(), weekday, week[0]), week[1]) if week else None
+
+
+def _pick_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
+    """``thursday next``, ``friday after next``: a pick behind its weekday, and nothing after it."""
+    words, today = heard.pack.calendar, heard.now.date()
+    if after := words.after_next.at(heard.pieces, place):
+        nearer = weekday_days(today, weekday, "nearest")[0] + timedelta(weeks=1)
+        return Dated(tuple(dict.fromkeys((in_week(today, weekday, 2), nearer))), after[1])
+    pick = words.picks.at(heard.pieces, place)
+    if pick is None or pick[0] not in ("next", "last") or pick[1] < len(heard.pieces):
+        return None
+    return Dated(weekday_days(today, weekday, pick[0]), pick[1])
 
 
 def _whole_weeks(heard: Heard, place: int) -> tuple[int, int] | None:

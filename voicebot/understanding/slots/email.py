@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from voicebot.understanding.normalize import fold
 from voicebot.understanding.slots.heard import Heard
@@ -13,6 +14,7 @@ from voicebot.understanding.slots.texts import behind_lead_ins
 
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._%+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _MOST_PIECES = 24
+_MOST_CHARACTERS = 4000
 _MANY_WORDS = 3
 
 
@@ -86,9 +88,13 @@ def _joined(heard: Heard, start: int, end: int, letters: bool) -> str:
 def _written_sign(heard: Heard, place: int) -> str:
     """The sign that the text has between this word and the one before: a recogniser writes ``jan.kowalski małpa``."""
     before, this = heard.origin[place - 1], heard.origin[place]
-    text = unicodedata.normalize("NFKC", heard.text).lower()
-    signs = (sign for sign in "._-" if before < this and f"{heard.words[before]}{sign}{heard.words[this]}" in text)
-    return next(signs, "")
+    text = _as_written(heard.text) if before < this else ""
+    return next((sign for sign in "._-" if f"{heard.words[before]}{sign}{heard.words[this]}" in text), "")
+
+
+@lru_cache(maxsize=64)
+def _as_written(text: str) -> str:
+    return unicodedata.normalize("NFKC", text[:_MOST_CHARACTERS]).lower()
 
 
 def _domain(heard: Heard, start: int) -> tuple[str, int]:
@@ -129,8 +135,17 @@ def _part(heard: Heard, place: int, letters: bool = False) -> tuple[str, int]:
     named = heard.pack.spelling.letters.at(heard.pieces, place)
     if named and (letters or _spelled(heard, place, named[1])):
         return _in_latin(heard, named[0].lower()), _behind_example(heard, named[1])
-    number = next((each for each in ends(heard, place) if not each.ordinal), None)
-    return (number.digits, number.end) if number else (_in_latin(heard, heard.pieces[place]), place + 1)
+    number = next((each for each in ends(heard, place) if not each.ordinal and heard.whole_word(each.end)), None)
+    return (number.digits, number.end) if number else _whole_word(heard, place)
+
+
+def _whole_word(heard: Heard, place: int) -> tuple[str, int]:
+    """The word here, however it was cut: egybe is no egy."""
+    end = place + 1
+    while not heard.whole_word(end):
+        end += 1
+    uncut = heard.whole_word(place) and end > place + 1
+    return _in_latin(heard, fold(heard.words[heard.origin[place]]) if uncut else heard.pieces[place]), end
 
 
 def _spelled(heard: Heard, start: int, end: int) -> bool:

@@ -23,6 +23,8 @@ _CLOCK_UNITS = frozenset({"h", "m"})
 # "May" is also a verb, and "sun" a star.
 _SHORTEST_NAME = 4
 
+_NUMERIC = frozenset({"integer", "decimal", "money", "duration", "date"})
+
 _Suspect = Callable[[Heard, int, AbstractSet[int]], bool]
 
 
@@ -30,11 +32,20 @@ def whole(kind: str, heard: Heard, found: Sequence[Reading]) -> bool:
     """Whether nothing that is left beside these readings could change them."""
     suspect = _SUSPECTS.get(kind)
     taken = {place for each in found for place in range(each.start, each.end)}
+    if kind in _NUMERIC and _is_vague(heard, taken):
+        return False
     if suspect is None or not taken:
         return True
     near = {place + step for place in taken for step in range(-_NEAR, _NEAR + 1)}
     left = (place for place in range(len(heard.pieces)) if place not in taken and place in near)
     return not any(suspect(heard, place, taken) for place in left)
+
+
+def _is_vague(heard: Heard, taken: AbstractSet[int]) -> bool:
+    """Whether a word like "several" stands right before a reading: a few hundred."""
+    return any(
+        place - 1 not in taken and heard.pieces[place - 1] in heard.pack.numerals.vague for place in taken if place
+    )
 
 
 def _of_date(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:

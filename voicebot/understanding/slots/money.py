@@ -107,7 +107,7 @@ def _amount(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
 
 def _one_and_change(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
     """``a dollar fifty``: one of a coin, and what is behind it."""
-    coin = _whole_coin(heard, place)
+    coin = heard.pack.coins.at(heard.pieces, place)
     if coin is None or place == 0 or heard.pieces[place - 1] not in heard.pack.clock.links:
         return None
     return _in_coins(spec, heard, 1, coin)
@@ -125,6 +125,9 @@ def _number(heard: Heard, place: int) -> Number | None:
 def _in_coins(spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]) -> _Amount:
     """``twelve pounds and fifty pence``, ``two grand``, ``две штуки баксов``."""
     unit, end = coin[0], after_ending(heard, coin[1])
+    # "A grand and a half", "two pounds and a half".
+    if part := heard.pack.numerals.fractions.at(heard.pieces, end):
+        return _Amount(round((value + part[0]) * unit.hundredths), _currency(spec, unit), part[1])
     amount = _Amount(round(value * unit.hundredths), _currency(spec, unit), end)
     if more := _more_coins(spec, heard, amount, unit):
         return more

@@ -62,7 +62,8 @@ def edge_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
     edges, today = heard.pack.calendar.month_edges, heard.now.date()
     edge = edges.at(heard.pieces, place)
     month = month_at(heard, edge[1] if edge else place)
-    edge = edge or (edges.at(heard.pieces, month.end) if month else None)
+    behind = heard.behind_all(heard.pack.calendar.between, month.end) if month else place
+    edge = edge or edges.at(heard.pieces, behind)
     if edge is None or month is None:
         return None
     day = month.day(1, today.replace(day=1))

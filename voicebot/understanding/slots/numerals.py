@@ -238,7 +238,11 @@ def _share(heard: Heard, start: int) -> Number | None:
     """półtora tysiąca, half a million, másfél: a share, times what follows."""
     numerals = heard.pack.numerals
     found = numerals.shares.at(heard.pieces, start)
-    return _scaled(heard, *found) if found else None
+    if found is None:
+        return None
+    # "Three quarters of a million", but "a quarter of an hour" is no number of hours yet.
+    behind = heard.behind_all(heard.pack.clock.links, found[1])
+    return _scaled(heard, found[0], behind if heard.piece(behind) in numerals.multipliers else found[1])
 
 
 def _scaled(heard: Heard, value: float, place: int) -> Number:
