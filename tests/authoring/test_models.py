@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from tests.authoring.compiling import KeptInMemory
+from voicebot.authoring import models
 from voicebot.authoring.build import compile_bot
+from voicebot.authoring.models import Learning
 from voicebot.authoring.sources import SourceFile, Sources
+from voicebot.testing.fakes import WordEncoder
+from voicebot.understanding.semantics import Encoder
 
 HEAD = "bot: {languages: [en], disclosure: greeting}\n"
 LOAN = HEAD + 'intents: {loan: {en: ["when is my book due", "how long may I keep it"]}}\n'
@@ -49,3 +53,47 @@ def test_a_language_without_examples_has_no_model() -> None:
     assert bot is not None
     assert set(bot.models) == {"en"}
     assert set(bot.knowledge) == {"en"}
+
+
+class Reading:
+    """A model that only remembers which encoder it was learnt with."""
+
+    def __init__(self, engine: str) -> None:
+        self.engine = engine
+
+    def dump(self) -> bytes:
+        return self.engine.encode()
+
+
+def learnt(cache: KeptInMemory, encoder: WordEncoder | None) -> tuple[str, int]:
+    """With which encoder a model came to be, and how often it was fitted for that."""
+    fits: list[Encoder | None] = []
+
+    def fit(given: Encoder | None) -> Reading:
+        fits.append(given)
+        return Reading(given.engine if given else "")
+
+    model = models.learnt("key", Learning(cache, encoder), lambda data: Reading(data.decode()), fit)
+    return model.engine, len(fits)
+
+
+def test_models_of_different_encoders_are_kept_apart() -> None:
+    cache = KeptInMemory()
+    assert [learnt(cache, each) for each in (None, WordEncoder("a"), WordEncoder("b"))] == [("", 1), ("a", 1), ("b", 1)]
+    assert [learnt(cache, each) for each in (None, WordEncoder("a"), WordEncoder("b"))] == [("", 0), ("a", 0), ("b", 0)]
+
+
+def test_what_an_encoder_in_trouble_did_not_teach_is_not_kept_in_its_name() -> None:
+    cache = KeptInMemory()
+    assert learnt(cache, WordEncoder("a", trouble="died")) == ("", 1)
+    assert learnt(cache, WordEncoder("a", trouble="died")) == ("", 0)
+    assert learnt(cache, WordEncoder("a")) == ("a", 1)
+
+
+def test_a_torn_model_is_fitted_again() -> None:
+    cache = KeptInMemory()
+    compile_bot(sources(LOAN), cache)
+    for key in cache.kept:
+        cache.kept[key] = cache.kept[key][:-9]
+    assert compile_bot(sources(LOAN), cache).bot is not None
+    assert cache.puts == 4

@@ -50,7 +50,7 @@ def fit_intents(
         examples = [each for intent in intents.values() if (each := intent.examples_in(language)).examples]
         if examples:
             fit = partial(IntentModel.fit, language, examples)
-            models[language] = _learnt(_key("intents", language, examples), learning, IntentModel.load, fit)
+            models[language] = learnt(_key("intents", language, examples), learning, IntentModel.load, fit)
     return models
 
 
@@ -63,7 +63,7 @@ def fit_knowledge(
         there = [each for each in articles if each.questions.get(language)]
         if there:
             fit = partial(KnowledgeIndex.fit, language, there)
-            indexes[language] = _learnt(_key("knowledge", language, there), learning, KnowledgeIndex.load, fit)
+            indexes[language] = learnt(_key("knowledge", language, there), learning, KnowledgeIndex.load, fit)
     return indexes
 
 
@@ -77,7 +77,7 @@ class _Model(Protocol):
 _M = TypeVar("_M", bound=_Model)
 
 
-def _learnt(key: str, learning: Learning, load: Callable[[bytes], _M], fit: Callable[[Encoder | None], _M]) -> _M:
+def learnt(key: str, learning: Learning, load: Callable[[bytes], _M], fit: Callable[[Encoder | None], _M]) -> _M:
     """The model kept for this key and encoder, else fitted now and kept; by the words alone where it must be."""
     name = f"{key}-{hashlib.sha256(learning.engine.encode()).hexdigest()[:16]}"
     kept = _kept(learning.cache, name, load)
@@ -85,7 +85,7 @@ def _learnt(key: str, learning: Learning, load: Callable[[bytes], _M], fit: Call
         return kept
     if learning.encoder and learning.encoder.vectors((_PROBE,)) is None:
         # Learnt without it, the model must not be kept in its name: next time it may answer.
-        return _learnt(key, Learning(learning.cache), load, fit)
+        return learnt(key, Learning(learning.cache), load, fit)
     model = fit(learning.encoder)
     if learning.cache and model.engine == learning.engine:
         learning.cache.put(name, model.dump())

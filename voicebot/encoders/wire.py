@@ -72,6 +72,8 @@ def _exactly(line: socket.socket, size: int, until: float | None) -> bytes:
         line.settimeout(left_s)
         try:
             part = line.recv(size - len(data))
+        except TimeoutError:
+            raise LineEnded("no answer in time") from None
         except OSError as error:
             raise LineEnded(str(error)) from None
         if not part:

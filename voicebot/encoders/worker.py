@@ -21,7 +21,6 @@ from voicebot.encoders.process import EncoderProcess, Program, Unfit
 from voicebot.encoders.wire import LineEnded
 from voicebot.understanding.semantics import Sentence, Vectors
 
-HUNG_S = 5.0
 # Who would wait longer than this share of the time there is, is not kept waiting at all.
 PATIENCE = 0.5
 
@@ -45,7 +44,7 @@ class Worker:
         self._lock = Lock()
         self._thread: Thread | None = None
         self._process: EncoderProcess | None = None
-        self._waiting = 0
+        self.waiting = 0
         self._pace = Pace()
         self._deaths = Deaths()
         self.trouble = ""
@@ -93,12 +92,12 @@ class Worker:
         if self._process is None and monotonic() < self._deaths.retry_at:
             return "died"
         with self._lock:
-            wait_s = self._pace.wait_s(self._waiting)
+            wait_s = self._pace.wait_s(self.waiting)
         return "overloaded" if wait_s > within_s * PATIENCE else ""
 
     def _weigh(self, letters: int) -> None:
         with self._lock:
-            self._waiting += letters
+            self.waiting += letters
 
     # -- in the thread ---------------------------------------------------------------------------------------------
 
@@ -120,7 +119,7 @@ class Worker:
             return "absent" if self.trouble else "died"
         began = monotonic()
         try:
-            rows = self._process.encode(sentences, HUNG_S)
+            rows = self._process.encode(sentences, self._program.hung_s)
         except LineEnded as ended:
             self._mourn(ended)
             return "died"

@@ -40,7 +40,10 @@ class _Turn:
 
 
 class Converse:
-    """The one way a conversation moves on; `deadline_s` is how long a caller may wait for words."""
+    """The one way a conversation moves on.
+
+    `deadline_s` is how long a caller may wait for words, `reading_s` how much of that an encoder may take.
+    """
 
     def __init__(
         self,
@@ -50,12 +53,14 @@ class Converse:
         clock: Clock,
         deadline_s: float = DEADLINE_S,
         encoder: SentenceEncoder | None = None,
+        reading_s: float = READING_S,
     ) -> None:
         self.bots = bots
         self.clock = clock
         self._store = store
         self._calls = Calls(services)
         self._encoder = encoder
+        self._reading_s = reading_s
         self._deadline_s = deadline_s
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -121,7 +126,7 @@ class Converse:
         return await self._serve(turn, progress)
 
     async def _advance(self, turn: _Turn, progress: Progress, event: Event) -> Progress:
-        within_s = min(READING_S, turn.deadline - asyncio.get_running_loop().time())
+        within_s = min(self._reading_s, turn.deadline - asyncio.get_running_loop().time())
         stepped, known = await react(turn.bot, progress.conversation, event, self._encoder, within_s)
         after = advance(progress, known, stepped)
         if progress.due is not None and progress.due != after.due:
