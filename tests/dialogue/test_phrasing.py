@@ -20,11 +20,19 @@ from voicebot.dialogue.phrasing import compile_text, template_names, template_pr
         ("{{ order.days | number }}", "pl", False, "trzy"),
         ("Hello {{ missing }}{{ order.missing.deeper }}!", "en", False, "Hello !"),
         ("{{ missing | day }}{{ order | money }}", "en", False, ""),
+        ("Od {{ price | money('gen') }}.", "pl", False, "Od dwustu złotych."),
+        ("Od {{ price | money('gen') }}.", "pl", True, "Od 200,00\u00a0zł."),
+        ("Bez {{ order.days | count('paczki', 'paczek', case='gen') }}.", "pl", False, "Bez trzech paczek."),
+        ("{{ order.days | count('Gast', 'gäster', gender='m') }}", "sv", False, "3 gäster"),
+        ("Mówię z {{ customer | address('ins') }}.", "pl", False, "Mówię z Panią Kowalską."),
+        ("{{ customer | address('ins') }}", "hu", False, "Kowalska asszonnyal"),
+        ("Hello {{ missing | address }}{{ name | address }}!", "en", False, "Hello !"),
         ("{{ name }}", "en", False, "{{ 7 * 7 }} <b>"),
     ],
 )
 def test_a_text_says_its_values(source: str, language: str, written: bool, said: str) -> None:
-    values = {"tail": "472", "order": {"days": 3}, "name": "{{ 7 * 7 }} <b>"}
+    values: dict[str, object] = {"tail": "472", "order": {"days": 3}, "name": "{{ 7 * 7 }} <b>", "price": "200.00 PLN"}
+    values["customer"] = {"result": "found", "family_name": "Kowalska", "gender": "female"}
     assert template_problem(source) is None
     assert compile_text(source, language, written)(values) == said
 
@@ -45,6 +53,13 @@ def test_a_text_says_its_values(source: str, language: str, written: bool, said:
         "{{ name | nonsense }}",
         "{{ unclosed",
         "{% if %}",
+        "{{ price | money('genitive') }}",
+        "{{ price | money(form) }}",
+        "{{ price | money(*forms) }}",
+        "{{ price | money(case='gen') }}",
+        "{{ days | count('day', 'days', case='plural') }}",
+        "{{ days | count('day', 'days', colour='gen') }}",
+        "{{ place | ordinal('gen-x') }}",
     ],
 )
 def test_what_is_more_than_saying_values_is_refused(source: str) -> None:

@@ -160,6 +160,8 @@ def _filter_problem(node: nodes.Filter) -> str | None:
     """What is wrong with a filter: its name, or a form of it that no language has."""
     if node.name not in SPOKEN + PLAIN:
         return f"there is no filter `{node.name}`; there are {', '.join(SPOKEN + PLAIN)}"
+    if node.dyn_args or node.dyn_kwargs:
+        return f"the filter `{node.name}` takes its forms one by one"
     for keyword in node.kwargs:
         name, told = str(keyword.key), _told(keyword.value)
         if node.name != "count" or name not in _KEYWORDS:

@@ -47,6 +47,35 @@ def test_texts_say_what_they_may(text: str, found: list[str]) -> None:
     assert codes(phrase(text), STEPS) == found
 
 
+CUSTOMER = """
+services:
+  find:
+    get: "${URL}/find"
+    results: {found: {status: 200, outputs: {family_name: name, gender: [female, male], age: integer}}}
+"""
+FOUND = loan_scenario("- {call: find, as: customer, results: {found: [{say: it}], unavailable: [{hand_off: loans}]}}")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{{ customer | address }}", []),
+        ("{{ customer | address('voc') }}", []),
+        ("{{ customer.family_name | address }}", ["VB502"]),
+        ("{{ due | address }}", ["VB502"]),
+        ("{{ customer }}", ["VB504"]),
+        ("{{ customer | money('much') }}", ["VB502"]),
+    ],
+)
+def test_a_customer_is_addressed_by_what_a_service_answered(text: str, found: list[str]) -> None:
+    assert codes(phrase(f'"Hello {text}."'), CUSTOMER, FOUND) == found
+
+
+def test_somebody_who_may_not_be_found_cannot_be_addressed() -> None:
+    lost = loan_scenario("- {call: find, as: customer, results: {found: continue, unavailable: [{say: it}]}}")
+    assert codes(phrase('"Hello {{ customer | address }}."'), CUSTOMER, lost) == ["VB501"]
+
+
 @pytest.mark.parametrize(
     ("source", "names"),
     [

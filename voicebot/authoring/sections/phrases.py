@@ -61,11 +61,12 @@ class Reader:
         asked, said = asked_about(text.value), set[str]()
         due = Counter(asked)
         for name, output, filters in template_names(text.value):
-            kind = None if name in self.given.get(key, ()) else self._type(name, output, text)
-            value = f"{name}.{output}" if output else name
             if ADDRESS in filters:
                 said |= self._addressed(name, output, text)
-            elif not filters and due[value] > 0:
+                continue
+            kind = None if name in self.given.get(key, ()) else self._type(name, output, text)
+            value = f"{name}.{output}" if output else name
+            if not filters and due[value] > 0:
                 due[value] -= 1
             elif kind is not None:
                 said.add(value)
@@ -79,7 +80,7 @@ class Reader:
             return {f"{name}.{_FAMILY}"}
         hint = f"it takes the answer of a service with outputs {listed(FIELDS)}: `{{{{ customer | address }}}}`"
         value = f"{name}.{output}" if output else name
-        self.findings.add("VB505", text.place, f"`{value}` is nobody who can be addressed", hint)
+        self.findings.add("VB502", text.place, f"`{value}` is nobody who can be addressed", hint)
         return set()
 
     def _check_braces(self, text: Text) -> None:
