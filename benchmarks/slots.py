@@ -87,14 +87,20 @@ class Outcome(msgspec.Struct, frozen=True):
     @property
     def right(self) -> bool:
         """Whether the value is among the expected readings."""
-        return self.value is not None and _plain(self.kind, self.value) in {
-            _plain(self.kind, each) for each in self.expected
-        }
+        return self.value is not None and self._expects(self.value)
+
+    @property
+    def strays(self) -> tuple[Value, ...]:
+        """What nobody meant but would be offered."""
+        return tuple(each for each in self.candidates if not self._expects(each))
 
     @property
     def silently_wrong(self) -> bool:
         """Whether a wrong value would be used without a question."""
         return self.decision == "accept" and not self.right
+
+    def _expects(self, value: Value) -> bool:
+        return _plain(self.kind, value) in {_plain(self.kind, each) for each in self.expected}
 
 
 def load(path: Path) -> Cases:

@@ -21,6 +21,24 @@ tak nie jeden dwa trzy sto tysiąc pół i za do od o w środę maja małpa krop
 dwudziestego 12 4:30 00-950 jan@wp.pl double oh hundred two and half past at pm next week of may point huszonhárom
 óra fél két -tól egész perc múlva дважды сто половина третьего без часов в утра тысяч plus - . , ~tol ~ @ 1990 31.12
 """
+_ODD = (
+    "sto",
+    "tizen",
+    "huszon",
+    "einund",
+    "пол",
+    "hundred",
+    "a.",
+    "1-",
+    "1,",
+    "@",
+    "be",
+    "\ud800",
+    "\x00",
+    "\ufdfa",
+    "5️⃣",
+    "двa",
+)
 _WHOLE_ONLY = {("en", "RUB"), ("hu", "PLN"), ("hu", "RUB"), ("pl", "RUB"), ("ru", "PLN")}
 _languages = st.sampled_from((*_LANGUAGES, "de", "zz-ZZ"))
 _utterances = st.lists(st.sampled_from(_WORDS.split()), max_size=14).map(" ".join) | st.text(max_size=40)
@@ -50,6 +68,20 @@ def test_figures_without_end_break_nothing(kind: str, figures: str) -> None:
     for text in ("{}", "{}.5", "{}:30", "{}-1", "{}zł", "in {} years", "{} million minutes ago", "{}@{}.com"):
         said = text.replace("{}", figures)
         assert all(check(spec, each.value) for tag in _LANGUAGES for each in read(spec, said, tag, NOW))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(_KINDS), _languages, st.sampled_from([*_WORDS.split(), *_ODD]), st.booleans())
+def test_ten_thousand_characters_break_nothing(kind: str, language: str, part: str, apart: bool) -> None:
+    text = (f"{part} " if apart else part) * (10_000 // len(part))
+    for each in (*read(SlotSpec(kind), text, language, NOW), *find(SlotSpec(kind), text, language, NOW)):
+        assert check(SlotSpec(kind), each.value)
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+@pytest.mark.parametrize("digits", ["٣٤٥٦٧", "३४५६७", "３４５６７"])
+def test_digits_of_any_script_are_digits(language: str, digits: str) -> None:
+    assert [each.value for each in read(SlotSpec("digits"), digits, language, NOW)] == ["34567"]
 
 
 @given(st.sampled_from(_KINDS), st.text("0123456789*#", max_size=12))

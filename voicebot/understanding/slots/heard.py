@@ -21,7 +21,10 @@ _FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 # Longer speeches are no answers, and reading must stay quick.
 _MOST_WORDS = 80
+_MOST_CHARACTERS = 4000
 _SHORTEST_NUMBER = 3
+# No number written as one word is longer.
+_LONGEST_WORD = 100
 # 50k is said of money in any language.
 _THOUSANDS = frozenset({"k", "к"})
 
@@ -111,7 +114,7 @@ def alone(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> Heard:
 def listen(text: str, language: str, now: datetime) -> Heard:
     """The utterance in pieces."""
     known = pack(language)
-    words = tokens(text, language)[:_MOST_WORDS]
+    words = tokens(text[:_MOST_CHARACTERS], language)[:_MOST_WORDS]
     parts = [_split(word if word in known.marked else fold(word), known.tag) for word in words]
     origin = tuple(place for place, pieces in enumerate(parts) for _ in pieces)
     return Heard(text, words, tuple(chain.from_iterable(parts)), origin, known, now)
@@ -121,6 +124,8 @@ def listen(text: str, language: str, now: datetime) -> Heard:
 def _split(word: str, tag: str) -> tuple[str, ...]:
     """A word in its number parts (huszon-három) and hanging endings (``~tol``), else whole."""
     language = pack(tag)
+    if len(word) > _LONGEST_WORD:
+        return (word,)
     if not language.numerals.cardinals:
         return unglue(word, tag) or (word,)
     if word.isalpha():
@@ -166,6 +171,7 @@ def _run_on(word: str, language: LanguagePack) -> tuple[str, ...]:
     return next(((head, *parts) for head, rest in cuts if (parts := _run_on(rest, language))), ())
 
 
+@lru_cache(maxsize=4096)
 def _unglue(word: str, tag: str) -> tuple[str, ...]:
     """Longest known parts first; an ending may follow them. The word itself when no split uses it up."""
     language = pack(tag)
