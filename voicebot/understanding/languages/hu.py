@@ -167,7 +167,8 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző utolsó az_utolsó
     weekend=marks("hétvége hétvégén hétvégére a_hétvégén a_hétvége hét_vége a_hét_végén hét_végén"),
     between=words("a az év"),
     month_shifts=counts("""
-0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ennek_a_hónapnak ; 1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
+0: e_hónap ebben_a_hónapban ez_a_hónap a_hónap ennek_a_hónapnak
+1: jövő_hónap jövő_hónapban következő_hónap a_jövő_hónap
 -1: múlt_hónap múlt_hónapban a_múlt_hónap
 """),
     year_shifts=counts("0: idén ez_év\n1: jövő_év jövőre jövő_évben\n-1: tavaly múlt_év"),
@@ -259,7 +260,8 @@ _SPELLING = Spelling(
         a az azt ez ez_a e_mail email mail címem címe cím az_e_mail_címem a_számom számom száma szám
         a_rendelésszámom rendelésszám rendelés irányítószám irányítószámom az_irányítószámom kód kódom a_nevem
         nevem vagyok hívnak név igen jó utolsó három számjegy számjegye mondom tehát azonosító azonosítóm
-        hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz egybe_írva egybeírva csupa_kisbetűvel úgy_hogy így tessék
+        hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz egy_~be_írva egybeírva
+        csupa_kisbetűvel úgy_hogy így tessék
         írhat_a írjon_a küldje_a
     """),
 )

@@ -84,7 +84,7 @@ class Calendar:
     ago_units: Phrases[str] = _NO_NAMES
     month_end: Phrases[bool] = _NOTHING
     weekend: Phrases[bool] = _NOTHING
-    # this month is 0, next month 1, and so for years; the noun behind a month's number; the first and the last day of a month
+    # This month is 0, next month 1, and so for years; the noun behind a month's number; first and last days.
     month_shifts: Phrases[int] = _NO_NUMBERS
     year_shifts: Phrases[int] = _NO_NUMBERS
     month_nouns: frozenset[str] = frozenset()

@@ -18,8 +18,19 @@ _LETTERS_WITH_DIGITS = re.compile(r"(?=[a-z]*\d)[a-z\d]+", re.ASCII | re.IGNOREC
 
 def spelled(heard: Heard) -> list[Reading]:
     """Runs of spelled characters, upper case, longest first; single words of letters and digits too."""
-    runs = (run for _, run in heard.sweep(_run) if len(str(run.value)) > 1)
-    return longest_value_first(replace(run, sure=_is_code(str(run.value))) for run in runs)
+    runs = [run for _, run in heard.sweep(_run) if len(str(run.value)) > 1]
+    found = [*runs, *filter(None, (_with_letters(heard, run) for run in runs))]
+    return longest_value_first(replace(run, sure=_is_code(str(run.value))) for run in found)
+
+
+def _with_letters(heard: Heard, run: Reading) -> Reading | None:
+    """The run with the letter O where "oh" was read as a zero: both are said so."""
+    loose = heard.pack.numerals.loose_zeros
+    if "o" not in heard.pack.spelling.letters.tails or loose.isdisjoint(heard.pieces[run.start : run.end]):
+        return None
+    letter = tuple("o" if piece in loose else piece for piece in heard.pieces)
+    other = _run(replace(heard, pieces=letter), run.start)
+    return other if other and other.value != run.value else None
 
 
 def _is_code(text: str) -> bool:
