@@ -289,6 +289,10 @@ PACK = LanguagePack(
     """),
     retractions=words("nein nee nö nicht"),
     choices=words("oder entweder"),
+    options=words("option nummer variante vorschlag möglichkeit"),
+    whichever=marks("""
+        egal ganz_egal irgendein(e er es en) beliebig(e er es) spielt_keine_rolle was_ihnen_passt beide_gehen
+    """),
     contrasts=words("sondern"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,

@@ -334,6 +334,11 @@ PACK = LanguagePack(
     rejections=marks("not and_not instead_of rather_than"),
     contrasts=words("but"),
     choices=words("or either"),
+    options=words("option number choice slot"),
+    whichever=marks("""
+        whichever whatever either any any_of_them either_one i_dont_mind dont_mind doesnt_matter all_the_same i_dont_care
+        no_preference you_choose up_to_you
+    """),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,

@@ -62,6 +62,7 @@ _CARDINALS = grid("""
 # day is the date's name (elseje), on is "on the first"; the bound row ends a compound (huszonegyedik).
 _ORDINALS = grid("""
     nom         day           on             bound       bound-day     bound-on
+0   nulladik    nulladika     nulladikán     nulladik    nulladika     nulladikán
 1   első        elseje        elsején        egyedik     egyedike      egyedikén
 2   második     másodika      másodikán      kettedik    kettedike     kettedikén
 3   harmadik    harmadika     harmadikán     harmadik    harmadika     harmadikán
@@ -82,6 +83,7 @@ _ORDINALS = grid("""
 90  kilencvenedik kilencvenedike kilencvenedikén kilencvenedik kilencvenedike kilencvenedikén
 100 századik    századika     századikán     századik    századika     századikán
 1000 ezredik    ezredike      ezredikén      ezredik     ezredike      ezredikén
+1000000 milliomodik milliomodika milliomodikán milliomodik milliomodika milliomodikán
 """)
 
 _NUMERALS = Numerals(
@@ -344,6 +346,7 @@ CZK: - cseh_korona / - haller
 RUB: - rubel / - kopejka
 """),
     money_signs={"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "Ft", "CZK": "Kč", "RUB": "₽"},
+    fractions=nouns("0: - egész ; 1: - tized ; 2: - század"),
     count_case="attr",
     endings=ENDINGS,
     accusatives=ACCUSATIVES,
@@ -366,6 +369,10 @@ PACK = LanguagePack(
     rejections=marks("és_nem"),
     contrasts=words("hanem"),
     choices=words("vagy"),
+    options=words("opció opciót lehetőség lehetőséget változat szám"),
+    whichever=marks("""
+        mindegy bármelyik bármelyiket akármelyik akármelyiket teljesen_mindegy nekem_mindegy nem_számít önre_bízom
+    """),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,

@@ -263,6 +263,8 @@ class Speech:
     sign_first: bool = False
     # The form a number takes before what it counts.
     count_case: str = "nom"
+    # What the whole part and so many decimals of a number are called, by their count, where each is a noun.
+    fractions: Mapping[str, Noun] = field(default_factory=dict)
     # The nouns of units and money by case, singular and plural; what is missing sounds as in the first case.
     unit_cases: Mapping[str, Mapping[str, Noun]] = field(default_factory=dict)
     money_cases: Mapping[str, Mapping[str, tuple[Noun, Noun]]] = field(default_factory=dict)
@@ -303,6 +305,9 @@ class LanguagePack:
     rejections: Phrases[bool] = _NOTHING
     contrasts: frozenset[str] = frozenset()
     choices: frozenset[str] = frozenset()
+    # What stands before the number of an offer, and what takes any of them: option two, whichever.
+    options: frozenset[str] = frozenset()
+    whichever: Phrases[bool] = _NOTHING
     numerals: Numerals = Numerals()
     calendar: Calendar = Calendar()
     clock: Clock = Clock()

@@ -87,7 +87,9 @@ _ORDINALS = (
         20 dwudziest 30 trzydziest 40 czterdziest 50 pięćdziesiąt 60 sześćdziesiąt 70 siedemdziesiąt
         80 osiemdziesiąt 90 dziewięćdziesiąt 100 setn 200 dwusetn 300 trzechsetn 400 czterechsetn
         500 pięćsetn 600 sześćsetn 700 siedemsetn 800 osiemsetn 900 dziewięćsetn 1000 tysięczn
-        2000 dwutysięczn""",
+        2000 dwutysięczn 3000 trzytysięczn 4000 czterotysięczn 5000 pięciotysięczn 6000 sześciotysięczn
+        7000 siedmiotysięczn 8000 ośmiotysięczn 9000 dziewięciotysięczn 10000 dziesięciotysięczn
+        100000 stutysięczn 1000000 milionow""",
         "nom-m=y nom-f=a nom-n=e gen-m=ego gen-f=ej dat-m=emu dat-f=ej acc-f=ą ins-m=ym ins-f=ą loc-m=ym loc-f=ej",
     )
     | decline(
@@ -342,6 +344,9 @@ day.weekday: {weekday}, {date}
 day.acc: {weekday_acc}, {date}
 day.on: {weekday_on}, {date}
 date.nom: {day:o nom-m} {month}
+date.dat: {day:o dat-m} {month}
+date.ins: {day:o ins-m} {month}
+date.loc: {day:o loc-m} {month}
 day.year: {day} {year:o gen-m} roku
 day.written.year: {day} {y}
 today: dzisiaj
@@ -406,6 +411,11 @@ PACK = LanguagePack(
     rejections=marks("a_nie"),
     contrasts=words("tylko lecz"),
     choices=words("albo lub czy bądź"),
+    options=words("opcja opcję opcji opcje numer numerek wariant punkt propozycja propozycję termin"),
+    whichever=marks("""
+        obojętn(ie a y e) wszystko_jedno bez_różnicy bez_znaczenia którykolwiek którakolwiek którąkolwiek jakikolwiek
+        dowoln(y a e ą ie) każd(y a e ą)_pasuje każdy_będzie_dobry jak_pani_woli jak_pan_woli nie_ma_znaczenia
+    """),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,

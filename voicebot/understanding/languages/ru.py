@@ -32,7 +32,7 @@ from voicebot.understanding.languages.pack import (
 )
 from voicebot.understanding.languages.radio import RADIO
 from voicebot.understanding.languages.ru_answers import ANSWERS
-from voicebot.understanding.languages.ru_cases import GENDERS, MONEY, UNITS
+from voicebot.understanding.languages.ru_cases import FRACTIONS, GENDERS, MONEY, UNITS
 from voicebot.understanding.languages.ru_commands import COMMANDS
 from voicebot.understanding.languages.ru_people import PEOPLE
 from voicebot.understanding.languages.ru_sentences import FROM_LATIN, SENTENCES, SIGNS, TEMPER
@@ -85,7 +85,9 @@ _ORDINALS = (
         """1 перв 4 четвёрт 5 пят 9 девят 10 десят 11 одиннадцат 12 двенадцат 13 тринадцат 14 четырнадцат 15 пятнадцат
         16 шестнадцат 17 семнадцат 18 восемнадцат 19 девятнадцат 20 двадцат 30 тридцат 50 пятидесят 60 шестидесят
         70 семидесят 80 восьмидесят 90 девяност 100 сот 200 двухсот 300 трёхсот 400 четырёхсот 500 пятисот 600 шестисот
-        700 семисот 800 восьмисот 900 девятисот 1000 тысячн 2000 двухтысячн""",
+        700 семисот 800 восьмисот 900 девятисот 1000 тысячн 2000 двухтысячн 3000 трёхтысячн 4000 четырёхтысячн
+        5000 пятитысячн 6000 шеститысячн 7000 семитысячн 8000 восьмитысячн 9000 девятитысячн 10000 десятитысячн
+        100000 стотысячн 1000000 миллионн""",
         "nom-m=ый nom-f=ая nom-n=ое gen-m=ого gen-f=ой dat-m=ому dat-f=ой acc-f=ую ins-m=ым ins-f=ой loc-m=ом loc-f=ой",
     )
     | decline(
@@ -328,6 +330,9 @@ _SPEECH = Speech(
     templates=entries("""
 date: {day:o gen-m} {month}
 date.nom: {day:o nom-n} {month}
+date.dat: {day:o dat-n} {month}
+date.ins: {day:o ins-n} {month}
+date.loc: {day:o loc-n} {month}
 date.weekday: {day:o nom-n} {month}
 date.acc: {day:o nom-n} {month}
 date.written: {n} {month}
@@ -354,6 +359,7 @@ time.from.m: {time} {m:c gen-f} {m:n m gen}
 time.to.m: {time} {m:c gen-f} {m:n m gen}
 time.between.m: {time} {m:c ins-f} {m:n m ins}
 time.bare: {h:c gen-m}
+time.bare.0: полуночи
 time.bare.m: {h:c gen-m} {h:n h gen} {m:c gen-f} {m:n m gen}
 window: с {a:bare} до {b:to}
 window.from: с {a:from}
@@ -371,6 +377,7 @@ minus: минус
 s: f секунда секунды секунд ; m: f минута минуты минут ; h: m час часа часов ; d: m день дня дней
 w: f неделя недели недель ; mo: m месяц месяца месяцев ; y: m год года лет
 """),
+    fractions=FRACTIONS,
     unit_cases=UNITS,
     money_cases=MONEY,
     gender_cases=GENDERS,
@@ -404,6 +411,11 @@ PACK = LanguagePack(
     rejections=marks("а_не"),
     contrasts=words("а"),
     choices=words("или либо"),
+    options=words("вариант варианта номер пункт опция опцию предложение время"),
+    whichever=marks("""
+        люб(ой ая ое ую ого) без_разницы все_равно какой_угодно какая_угодно всё_равно не_важно неважно не_имеет_значения
+        на_ваше_усмотрение какой_хотите
+    """),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,

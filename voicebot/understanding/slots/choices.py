@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from voicebot.understanding.normalize import fold, normalize, stem
 from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.offered import positions
 from voicebot.understanding.slots.spec import Reading, SlotSpec
 from voicebot.understanding.yes_no import read as read_yes_no
 
 
 def chosen(spec: SlotSpec, heard: Heard) -> list[Reading]:
-    """Choices whose synonyms stand in the utterance, the longest synonym first; then by stems."""
+    """Choices whose synonyms stand in the utterance, the longest synonym first; then by stems; then by place."""
     exact = _matches(spec, heard, stemmed=False)
-    return _longest(exact or _matches(spec, heard, stemmed=True))
+    return _longest(exact or _matches(spec, heard, stemmed=True)) or _by_place(spec, heard)
+
+
+def _by_place(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """``the second option``: by its place in the author's order, which is that of the keys too."""
+    names = tuple(spec.choices)
+    found = positions(SlotSpec("integer", minimum=1, maximum=len(names)), heard)
+    return [replace(each, value=names[int(each.value) - 1]) for each in found]
 
 
 def answers(_spec: SlotSpec, heard: Heard) -> list[Reading]:
