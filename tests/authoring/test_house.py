@@ -57,7 +57,7 @@ def test_the_promise_of_a_callback_in_each_language(bot: Bot) -> None:
     )
     assert said["en"].startswith("We will call you on Monday")
     assert "között visszahívjuk" in said["hu"]
-    assert "am Montag, dem dreiundzwanzigsten November zwischen" in said["de"]
+    assert "am Montag, dem dreiundzwanzigsten November, zwischen" in said["de"]
     assert said["ru"].startswith("Мы перезвоним в понедельник, двадцать третьего ноября с четырнадцати")
 
 

@@ -1,7 +1,8 @@
-"""Which of a bot's languages an utterance is in, told from its small words, its letters and how they follow.
+"""Which of a bot's languages an utterance is in, told from the words that are known and from how letters follow.
 
-Only three words and more are judged: a name, a street or a "tak" proves nothing, and a wrong guess changes
-the language under a caller. Russian typed in Latin letters is read back into Cyrillic first.
+Only three words and more are judged: a name, a street or a "tak" proves nothing, and a wrong guess changes the
+language under a caller. Every language that is known is weighed, so that one the bot does not speak is no other one;
+and what looks like none of them is left open. Russian typed in Latin letters is read back into Cyrillic first.
 """
 
 from __future__ import annotations
@@ -10,37 +11,62 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from voicebot.understanding.languages import PACKS, pack
-from voicebot.understanding.languages.pack import LanguagePack
+from voicebot.understanding.languages.vocabulary import vocabulary
 from voicebot.understanding.normalize import fold, normalize
 from voicebot.understanding.transliteration import from_latin
 
 FEWEST_WORDS = 3
-ENOUGH_A_WORD = 0.8
-AHEAD_BY = 1.0
+# Natural logarithms, of the odds against the second language and of the mean probability of a letter.
+AHEAD_BY = 2.0
+LEAST_A_LETTER = -2.7
 
 # Whoever writes code says nothing in English: neither what stands in its brackets nor its names are words.
 _BRACKETED = re.compile(r"\{[^{}]*\}|<[^<>]*>")
 _CODE = re.compile(r"[{}<>=\\|_$*`]|://|\(\)|\d-?[^\W\d]|[^\W\d]-?\d")
-_COMMON_WORD = 1.0
-_OWN_LETTER = 1.0
-_ENDING = 0.4
-_FOLLOWING = 0.3
-_UNSEEN = 0.2
+
+_KNOWN = 3.0
+_MARKED = 1.0
+_ALIEN = -6.0
+# However clear one word is, it may be a name: its share for the other languages.
+_DOUBT = 0.03
+_SMOOTHING = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """How often letters follow each other in the words of a language: groups of one to three, and all letters."""
+
+    groups: Mapping[str, int]
+    total: int
+
+    def likely(self, word: str) -> float:
+        """The natural logarithm of the word's probability, letter by letter."""
+        padded = f"  {word} "
+        return sum(math.log(self._follows(padded, place)) for place in range(2, len(padded)))
+
+    def _follows(self, padded: str, place: int) -> float:
+        share = (self.groups.get(padded[place], 0) + 0.1) / (self.total + 10)
+        for size in (1, 2):
+            seen = self.groups.get(padded[place - size : place + 1], 0)
+            share = (seen + _SMOOTHING * share) / (self.groups.get(padded[place - size : place], 0) + _SMOOTHING)
+        return share
 
 
 def detect(text: str, languages: Sequence[str]) -> str | None:
     """The language of ``languages`` that ``text`` is in; None when unsure, and on fewer than three words."""
     words = [word for word in normalize(_without_code(text)).split() if word.isalpha()]
-    if len(words) < FEWEST_WORDS or _greetings().issuperset(map(fold, words)):
+    if len(words) < FEWEST_WORDS or len(set(words)) == 1 or _greetings().issuperset(map(fold, words)):
         return None
-    scores = {language: _score(words, language) for language in languages}
-    best, second, *_ = (*sorted(scores.values(), reverse=True), -math.inf, -math.inf)
-    if best < max(ENOUGH_A_WORD * len(words), second + AHEAD_BY):
+    scores = {tag: sum(_shares(word)[tag] for word in words) for tag in PACKS}
+    best, second, *_ = (*sorted(scores, key=lambda tag: -scores[tag]), "")
+    if scores[best] < scores.get(second, -math.inf) + AHEAD_BY or _plausible(words, best) < LEAST_A_LETTER:
         return None
-    return max(scores, key=lambda language: scores[language])
+    return next((each for each in languages if pack(each).tag == best), None)
 
 
 def _without_code(text: str) -> str:
@@ -52,64 +78,65 @@ def _greetings() -> frozenset[str]:
     return frozenset[str]().union(*(each.signs.greetings for each in PACKS.values()))
 
 
-def _score(words: Sequence[str], language: str) -> float:
-    known = pack(language)
-    if not known.signs.common:
-        return 0.0
-    own = _own_letters(known.tag)
-    if known.from_latin and own and not any(own.search(word) for word in words):
-        return sum(_transliterated(word, known) for word in words)
-    return sum(_word(word, known.tag) for word in words)
+def _plausible(words: Sequence[str], tag: str) -> float:
+    """How usual a letter of these words is in the language, 0 when all of them are known."""
+    if not _in_latin(tag) and any(word.isascii() for word in words) and not all(map(str.isascii, words)):
+        return -math.inf
+    return sum(_unlikely(word, tag) for word in words) / sum(len(word) + 1 for word in words)
 
 
-@lru_cache(maxsize=16)
-def _own_letters(tag: str) -> re.Pattern[str] | None:
-    letters = pack(tag).signs.letters
-    return re.compile(f"[{letters}]") if letters else None
+def _unlikely(word: str, tag: str) -> float:
+    """Nothing for a known word; else the logarithm of its probability, which is bad for one with foreign letters."""
+    spelt = _spelt(word, tag)
+    if _is_alien(word, spelt, tag):
+        return _ALIEN * (len(word) + 1)
+    return 0.0 if spelt in vocabulary(tag) else _letters(tag).likely(spelt)
 
 
 @lru_cache(maxsize=8192)
-def _word(word: str, tag: str) -> float:
-    signs, own = pack(tag).signs, _own_letters(tag)
+def _shares(word: str) -> Mapping[str, float]:
+    """The natural logarithm of each language's share of a word."""
+    scores = {tag: _score(word, tag) for tag in PACKS}
+    top = max(scores.values())
+    odds = {tag: math.exp(score - top) for tag, score in scores.items()}
+    whole = sum(odds.values())
+    return {tag: math.log((1 - _DOUBT) * each / whole + _DOUBT / len(odds)) for tag, each in odds.items()}
+
+
+def _score(word: str, tag: str) -> float:
+    spelt = _spelt(word, tag)
+    score = _letters(tag).likely(spelt) / math.sqrt(len(spelt))
+    if _is_alien(word, spelt, tag):
+        return score + _ALIEN
+    known = _KNOWN if spelt in vocabulary(tag) else 0.0
+    return score + known + (_MARKED if fold(word) != word else 0.0)
+
+
+def _is_alien(word: str, spelt: str, tag: str) -> bool:
+    """Whether it has a letter that the language does not write."""
+    respelt = word.isascii() and not _in_latin(tag)
+    return _alphabet(tag).fullmatch(spelt if respelt else word) is None
+
+
+def _spelt(word: str, tag: str) -> str:
+    """The folded word, in the language's own script."""
     folded = fold(word)
-    score = _COMMON_WORD if folded in signs.common else 0.0
-    if own and own.search(word):
-        score += _OWN_LETTER
-    if len(folded) > 4 and folded.endswith(signs.endings):
-        score += _ENDING
-    return score + _FOLLOWING * _letters_follow(folded, tag)
+    return folded if _in_latin(tag) or not word.isascii() else from_latin(folded, pack(tag))
 
 
-def _letters_follow(word: str, tag: str) -> float:
-    """How usual the word's groups of three letters are, as a mean of natural logarithms above the unseen."""
-    known = _groups(tag)
-    groups = _triples(word)
-    return sum(math.log(1 + known.get(group, 0) / _UNSEEN) for group in groups) / len(groups)
+@lru_cache(maxsize=32)
+def _alphabet(tag: str) -> re.Pattern[str]:
+    return re.compile(f"[{pack(tag).signs.letters}]+")
 
 
-@lru_cache(maxsize=8)
-def _groups(tag: str) -> Mapping[str, int]:
-    known = pack(tag)
-    words = [*known.signs.common, *(fold(word) for line in known.sentences.no_request for word in line.split())]
-    return Counter(group for word in words for group in _triples(word))
+@lru_cache(maxsize=32)
+def _in_latin(tag: str) -> bool:
+    return _alphabet(tag).fullmatch("a") is not None
 
 
-def _triples(word: str) -> list[str]:
-    padded = f" {word} "
-    return [padded[at : at + 3] for at in range(max(1, len(padded) - 2))]
-
-
-def _transliterated(word: str, known: LanguagePack) -> float:
-    """Soft signs are lost in Latin letters, so both sides are compared without them."""
-    if not word.isascii():
-        return -_OWN_LETTER
-    own = from_latin(word, known)
-    follow = _FOLLOWING * _letters_follow(own, known.tag)
-    if len(own) > 1 and own in _without_soft_signs(known.signs.common):
-        return _COMMON_WORD + follow
-    return _ENDING + follow if len(own) > 4 and own.endswith(known.signs.endings) else follow
-
-
-@lru_cache(maxsize=4)
-def _without_soft_signs(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.replace("ь", "").replace("ъ", "") for word in words)
+@lru_cache(maxsize=32)
+def _letters(tag: str) -> _Letters:
+    text = "  ".join(("", *sorted(vocabulary(tag)), ""))
+    pairs = Counter(map("".join, pairwise(text)))
+    threes = Counter(map("".join, zip(text, text[1:], text[2:], strict=False)))
+    return _Letters(Counter(text) | pairs | threes, len(text))

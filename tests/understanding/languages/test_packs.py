@@ -46,7 +46,7 @@ def test_no_phrase_is_both_a_yes_and_a_no_or_a_doubt(known: LanguagePack) -> Non
 @pytest.mark.parametrize("known", PACKS.values(), ids=lambda known: known.tag)
 def test_every_word_in_a_pack_is_folded(known: LanguagePack) -> None:
     for word in (*known.numerals.cardinals, *known.numerals.ordinals, *known.numerals.multipliers, *known.fillers):
-        assert word == fold(word.lower())
+        assert word == fold(word.lower()) or word in known.marked
 
 
 def test_families_expand_to_folded_forms() -> None:

@@ -42,17 +42,25 @@ das gefällt mir sehr
 
 SIGNS = Signs(
     common=words("""
-        der die das und ist nicht ich sie es ein eine einen einem mit auf für von zu zum zur den dem des im in an am
-        bei nach aus um wie wo
-        was wer wann warum welche welcher haben habe hat sind war wird werden kann können könnte möchte will brauche
-        mein meine meinen
-        meiner ihr ihre ihnen mir mich uns wir auch noch schon nur aber oder wenn dass so bitte danke guten tag
-        heute morgen gestern
-        bestellung paket rechnung lampe rückgabe sehr viel mehr gibt geht kein keine bin bis jetzt hier da dann doch
-        über unter zwischen
+        der die das und ist nicht ich sie es ein eine einen einem mit auf für von zu zum zur den dem des im in
+        an am bei nach aus um wie wo was wer wann warum welche welcher haben habe hat sind war wird werden kann
+        können könnte möchte will brauche mein meine meinen meiner ihr ihre ihnen mir mich uns wir auch noch
+        schon nur aber oder wenn dass so bitte danke guten tag heute morgen gestern bestellung paket rechnung
+        lampe rückgabe sehr viel mehr gibt geht kein keine bin bis jetzt hier da dann doch über unter zwischen
+        du er man ihm ihn euch unser unsere unseren euer sein seine seinen seinem seiner ihrem ihren ihrer
+        dieser diese dieses diesen diesem jener jede jeder jedes jeden alle alles allen etwas nichts niemand
+        jemand immer nie niemals oft manchmal gleich sofort später damals wieder zusammen wenig weniger besser
+        schlechter gut schlecht gerne sogar eben wohl eher jedoch deshalb weil damit obwohl während vor hinter
+        ohne gegen seit außer statt laut waren gewesen wäre hätte hatten würde wurde wurden worden muss müssen
+        musste soll sollen sollte darf dürfen wollen wollte wollten konnte konnten weiß wissen wusste machen
+        macht gemacht gehen gegangen kommt kommen gekommen kam bekommen bekam gekauft kaufen bestellt bestellen
+        bezahlt zahlen geschickt schicken angerufen anrufen gesagt sagen funktioniert liefern geliefert zeit
+        jahr woche monat mal sache frage problem adresse haus wohnung arbeit telefon nummer geld preis sohn
+        tochter frau mann kind neu neue neuen alt alte alten groß große klein kleine andere anderen anderes
+        zweite erste letzte letzten nächste ganz selbst selber wohin woher wofür wieso weshalb wieviel irgendwie
+        irgendwo dort weg los ab lang lange
     """),
-    letters="äöüß",
-    endings=folded("ung ungen heit keit lich isch schaft chen ten ern est tet gen ieren iert"),
+    letters="a-zäöüß",
     greetings=words("hallo guten tag morgen abend grüß gott servus moin"),
 )
 

@@ -103,10 +103,20 @@ SIGNS = Signs(
         need please what where when how why who that this with from not dont im id your me we they be been about
         order but if or so just any some get got at as by there here which much many long until open speak hello
         thanks thank parcel invoice return lamp today tomorrow yesterday like know help hi no yes our us out up
-        has did
+        did he she him her his hers them their its yours mine myself whom whose these those than too very also
+        again still already yet ever never always often sometimes soon later now then away back down off over
+        under into onto through between before after during without within against because although while since
+        though however maybe perhaps sorry should might must shall may cannot cant wont didnt doesnt isnt wasnt
+        havent ive youre theyre hes shes thats whats theres go goes going gone went come comes coming came take
+        took taken make makes made give gave given see saw seen say said says tell told think thought find found
+        wants wanted work works working worked broke broken call called calling send sent buy bought pay paid
+        ordered change cancel delivery deliver delivered address account number phone money price bill card
+        email time day week month year morning evening minute hour thing things people man woman son wife
+        husband house home job place other another each every all both more most less least few little big small
+        new old good better best bad wrong right same first last next left nothing something anything everything
+        someone anyone nobody
     """),
-    letters="",
-    endings=folded("ing tion ed ly ould ight ness ment"),
+    letters="a-z",
     greetings=words("hello hi hey good morning afternoon evening"),
 )
 

@@ -102,11 +102,19 @@ SIGNS = Signs(
         a az és nem hogy van egy ez azt kérem szeretnék szeretném kérek mikor hol meddig mennyi hogyan miért ki
         mi meg még már csak is de ha vagy volt lesz nekem önök ön maguk jó napot kívánok köszönöm rendelésem
         rendelés csomagom csomag számla számlát lámpa lámpát vissza kell lehet tudok tudom akarok akarom vagyok
-        holnap ma tegnap nincs milyen melyik ezt itt ott minden után előtt fel le el be ki nagyon most beszélni
-        tetszik valaki valami telefon reklamáció nyitva nálam
+        holnap ma tegnap nincs milyen melyik ezt itt ott minden után előtt fel le el be nagyon most beszélni
+        tetszik valaki valami telefon reklamáció nyitva nálam én te ő ti ők engem téged őt minket titeket őket
+        neked neki nekünk nekik velem veled vele velünk ezek azok ennek annak ebben abban erre arra innen onnan
+        oda ide ahol amikor amit ami aki akit akkor mindig soha gyakran néha majd aztán később előbb között
+        alatt felett mellett nélkül miatt szerint ellen helyett kívül pedig tehát ezért mert mivel bár hogyha
+        sem éppen talán inkább kicsit sok kevés több kevesebb rossz jobb új régi nagy kicsi másik másikat első
+        utolsó egész mindenki senki semmi valahol bármi vagyunk vannak voltam voltunk voltak leszek lesznek
+        volna lenne lehetne kellene tud tudna akar szeretne jön jött megy ment kap kaptam kaptunk vettem
+        rendeltem küldtem fizettem hívtam mondta mondták csinál tegyek ember nap hét hónap év idő óra perc
+        reggel este dolog baj gond kérdés cím ház lakás munka pénz ár szám fiam lányom feleségem férjem gyerek
+        ugyanaz ugyanazt olyan ilyen annyi ennyi hány hányas melyiket milyet hová honnan mennyiért
     """),
-    letters="őűöü",
-    endings=folded("nak nek ban ben ból ből ság ség ni ok em om unk ünk tam tem ott ett ért val vel hoz hez ról ről"),
+    letters="a-záéíóöőúüű",
     greetings=words("jó napot kívánok reggelt estét szia helló üdvözlöm"),
 )
 

@@ -105,11 +105,20 @@ SIGNS = Signs(
         już gdzie kiedy ile jaki jaka jakie przez bo tylko może można był była było są ten ta tę te tego jeszcze
         pan pani państwo chciałbym chciałabym mogę dzień dobry dziękuję numer zamówienie zamówienia paczka
         paczkę faktura fakturę zwrot reklamacja lampa lampę nas was wasz jutro dzisiaj wczoraj teraz potrzebuję
-        oraz ze u albo która który które jestem macie czekam działa ma być będzie kto dlaczego skąd dokąd
+        oraz ze u albo która który które jestem macie czekam działa ma być będzie kto dlaczego skąd dokąd ja ty
+        on ona ono my wy oni one jego jej ich nim nią nami niego niej im ją go mu kogo komu kim czym czego czemu
+        siebie sobie swój swoja swoje swojej nasz nasza nasze wasza wasze tamten tam tu tutaj stąd zawsze nigdy
+        często potem wtedy zaraz dopiero znowu znów razem bardzo trochę dużo mało więcej mniej lepiej gorzej
+        dobrze źle także też również nawet właśnie chyba raczej jednak więc dlatego ponieważ gdyby jeśli jeżeli
+        żeby aby chociaż podczas między przed nad pod bez około według oprócz zamiast jesteś jesteśmy byłem
+        byłam byli będę będą musi muszę trzeba powinien powinna chce chcemy wiem wie wiedzieć robi robić zrobić
+        idzie iść przyjść przyszło przyszła przyszedł dostałem dostałam kupić kupiłem kupiłam zamówić zamówiłem
+        oddać wysłać zapłacić zadzwonić powiedzieć czas rok tydzień miesiąc raz rzecz sprawa problem pytanie
+        adres dom praca telefon pieniądze mieszkanie syn córka żona mąż nowy nowa stary stara duży mały inny
+        inna drugi druga jeden każdy wszystko wszyscy nic ktoś coś gdzieś jakiś jakaś nikt sam sama
     """),
-    letters="ąęłńśźż",
-    endings=folded("ów ać ić eć ąc ego emu ymi ych ość ości ować cie my em eń nie"),
-    greetings=words("dzień dobry wieczór cześć halo witam"),
+    letters="a-ząćęłńóśźż",
+    greetings=words("dzień dobry wieczór cześć halo witam pan pani panie panu"),
 )
 
 TEMPER = Temper(

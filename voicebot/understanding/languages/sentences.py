@@ -29,12 +29,11 @@ class Sentences:
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """How a language gives itself away: folded common words, letters of its own, and endings of longer words."""
+    """How a language gives itself away: folded words that nobody says without speaking it, and its letters."""
 
     common: frozenset[str] = frozenset()
-    # The inside of a regular expression's character class.
-    letters: str = ""
-    endings: tuple[str, ...] = ()
+    # Every letter it is written with, as the inside of a regular expression's character class.
+    letters: str = "a-z"
     # Borrowed more easily than anything else, so that they prove nothing.
     greetings: frozenset[str] = frozenset()
 
