@@ -103,7 +103,7 @@ def test_a_sentence_with_a_greeting_or_a_number_is_still_told(said: str) -> None
     "said",
     [
         "ich möchte meine bestellung zurückgeben",
-        "proszę check my zamówienie",
+        "please proszę check zamówienie",
         "buenos dias donde esta mi pedido",
     ],
 )
