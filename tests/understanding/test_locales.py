@@ -90,12 +90,12 @@ def test_lists_are_joined_as_their_language_joins_them(language: str, said: str)
     assert listed(["a", "b", "c"], language) == said
 
 
-@pytest.mark.parametrize("language", ["sk", "hi", "uz", "xx"])
+@pytest.mark.parametrize("language", ["pl", "sk", "hi", "uz", "xx"])
 def test_a_prepared_language_opens_no_file(language: str) -> None:
     prepare(language)
     with watched() as seen:
         for kind in KINDS:
-            for value in ("2026-11-23", "14:05", "90m", "249.00 PLN", "16:00/18:00", "472"):
+            for value in ("2026-11-23", "14:05", "90m", "249.00 PLN", "5.50 CHF", "16:00/18:00", "472"):
                 say(kind, value, language)
                 say(kind, value, language, written=True, form="on", now=_NOW)
         count(5, language, "a", "b", "c")

@@ -53,6 +53,9 @@ loc CZK: f кроне кронах / m геллере геллерах
 """)
 )
 
+# The whole part and as many decimals.
+FRACTIONS = nouns("0: f целая целых целых ; 1: f десятая десятых десятых ; 2: f сотая сотых сотых")
+
 # What the ending of a noun in its singular tells of its gender; masculine where it tells nothing.
 GENDERS = {
     "gen": {"ы": "f", "и": "f", "ой": "f", "ей": "f"},

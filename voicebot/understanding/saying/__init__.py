@@ -11,6 +11,7 @@ from voicebot.understanding.languages import pack
 from voicebot.understanding.saying import amounts, by_locale, characters, moments
 from voicebot.understanding.saying.amounts import count
 from voicebot.understanding.saying.by_locale import listed
+from voicebot.understanding.saying.decimals import decimal
 from voicebot.understanding.saying.endings import hung
 from voicebot.understanding.saying.numerals import cardinal, figures, ordinal
 from voicebot.understanding.saying.people import address
@@ -20,21 +21,9 @@ __all__ = ["KINDS", "address", "count", "listed", "prepare", "say"]
 
 
 def _number(value: Value, wish: Wish) -> str:
-    """A number with its decimals: ``7.5`` as seven point five, whole ones as they are counted."""
+    """A number with its decimals; whole ones as they are counted."""
     number = float(value)
-    if number == int(number):
-        return _count(int(number), wish)
-    whole, _, part = f"{abs(number):.6f}".rstrip("0").partition(".")
-    known = pack(wish.language)
-    templates = known.speech.templates
-    if wish.written:
-        return ("-" if number < 0 else "") + f"{figures(int(whole), wish.language)}{known.decimal}{part}"
-    tail = (
-        templates["half"]
-        if part == "5" and whole != "0"
-        else f"{templates['point']} {characters.digits(part, wish.language)}"
-    )
-    return (f"{templates['minus']} " if number < 0 else "") + f"{cardinal(int(whole), wish.language)} {tail}"
+    return _count(int(number), wish) if number == int(number) else decimal(number, wish.language, wish.written)
 
 
 def _count(value: Value, wish: Wish) -> str:
@@ -96,7 +85,10 @@ KINDS = frozenset(_SAYINGS)
 def prepare(language: str) -> None:
     """Read whatever files tell of a language, so that nothing said or heard in it later opens one."""
     known = pack(language)
-    if not known.speech.cardinals:
+    if known.speech.cardinals:
+        # Currencies that a pack does not name go by the locale's names.
+        say("money", "1.00 XTS", language)
+    else:
         by_locale.prepare(known.tag)
 
 

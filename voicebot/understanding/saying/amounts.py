@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import LanguagePack, Noun
+from voicebot.understanding.saying import by_locale
 from voicebot.understanding.saying.numerals import cardinal, counted, figures, plural
 from voicebot.understanding.saying.parts import length
+from voicebot.understanding.saying.wish import Wish
 
 
 @lru_cache(maxsize=4096)
@@ -20,8 +22,10 @@ def money(text: str, language: str, written: bool = False, case: str = "") -> st
         raise ValueError(text)
     known = pack(language)
     nouns = known.speech.money_cases.get(case, {}).get(currency) or known.speech.money.get(currency)
-    if written or nouns is None:
+    if written:
         return _written(amount, currency, known)
+    if nouns is None:
+        return by_locale.SAYINGS["money"](text, Wish(known.tag))
     whole, hundredths = divmod(round(abs(amount) * 100), 100)
     parts = [known.speech.templates["minus"]] if amount < 0 else []
     if whole or not hundredths:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.letters import fold
 from voicebot.understanding.saying.numerals import cardinal
 from voicebot.understanding.saying.parts import phone_groups
 
@@ -44,4 +45,5 @@ def _name(char: str, language: str) -> str:
     speech = pack(language).speech
     if char.isdecimal() and char.isascii():
         return cardinal(int(char), language)
-    return speech.letters.get(char.upper(), char)
+    # A letter that the language lacks goes by the one it looks like.
+    return speech.letters.get(char.upper()) or speech.letters.get(fold(char).upper(), char)

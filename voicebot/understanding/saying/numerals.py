@@ -36,8 +36,10 @@ def ordinal(value: int, language: str, form: str = "nom-m") -> str:
     speech = pack(language).speech
     if not speech.ordinals or not 0 <= value < _LARGEST:
         return f"{value}."
+    if speech.style == "glued" and value >= 200 and value % 100 == 0:
+        return _glued_round(speech, value, form)
     head, tail = _ordinal_cut(speech, value)
-    if tail not in speech.ordinals:
+    if (not tail and head) or tail not in speech.ordinals:
         return cardinal(value, language) + "th" if speech.style == "english" else f"{value}."
     if not head:
         return pick(speech.ordinals[tail], form)
@@ -60,6 +62,13 @@ def _bound_ordinal(speech: Speech, head: int, tail: int, form: str, language: st
         case "english":
             return f"{cardinal(head, language)} {speech.templates['and']} {last}"
     return f"{cardinal(head, language)} {last}"
+
+
+def _glued_round(speech: Speech, value: int, form: str) -> str:
+    """kétszázadik, tízezredik: the last word of the number in its ordinal form."""
+    unit = next(unit for unit in (1_000_000, 1000, 100) if value % unit == 0)
+    name = speech.scales[unit].forms[0] if unit in speech.scales else speech.templates["hundred"]
+    return _glued(speech, value, "nom").removesuffix(name) + pick(speech.ordinals[unit], form)
 
 
 def _ordinal_cut(speech: Speech, value: int) -> tuple[int, int]:
