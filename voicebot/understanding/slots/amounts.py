@@ -67,7 +67,7 @@ def _restated(heard: Heard) -> tuple[int, Number] | None:
         for number in ends(heard, place):
             behind = heard.part(number.end, number.end + _MOST_RESTATED)
             runs = digit_strings(SlotSpec("digits"), behind) if number.value >= _TEN and number.whole else []
-            if runs and runs[0].value == number.digits and runs[0].end == len(behind.pieces):
+            if runs and runs[0].value == number.digits and runs[0].end >= len(number.digits):
                 return place, replace(number, end=number.end + runs[0].end)
     return None
 

@@ -91,7 +91,7 @@ def _is_bare(number: Number) -> bool:
 
 def _in_words(heard: Heard, place: int) -> Iterator[Dated]:
     """The days there are, in the orders in which people name their parts."""
-    for order in (_day_first, _year_first, _month_first):
+    for order in (_day_first, _year_first, _month_first, _shift_first):
         for parts in order(heard, place):
             day = _day_of(parts, heard.now.date())
             if day:
@@ -129,6 +129,13 @@ def _year_first(heard: Heard, place: int) -> Iterator[_Parts]:
     for year, after in islice((*_shifted_year(heard, place), *years(heard, place), *_short_years(heard, place)), 1):
         for month, day in _month_and_day(heard, skip(heard, after)):
             yield _Parts(day, month.month, year, month.end)
+
+
+def _shift_first(heard: Heard, place: int) -> Iterator[_Parts]:
+    """``next year on the first of March``."""
+    for year, after in _shifted_year(heard, place):
+        for parts in _day_first(heard, skip(heard, after)):
+            yield replace(parts, year=year)
 
 
 def _month_first(heard: Heard, place: int) -> Iterator[_Parts]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from voicebot.understanding.languages.pack import Coin
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, after_ending, figures_apart, number_at
+from voicebot.understanding.slots.numerals import Number, after_ending, figures_apart, longest, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first, within
 from voicebot.understanding.slots.texts import behind_lead_ins
 
@@ -35,7 +35,9 @@ def sums(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every amount; a bare number is in the spec's currency, and not sure."""
     swept = heard.sweep(lambda heard, place: _leading(spec, heard, place) or _amount(spec, heard, place))
     read = [(place, each) for place, amount in swept for each in _either_way(heard, place, amount)]
-    named = any(amount.sure for _, amount in read) and heard.pack.choices.isdisjoint(heard.pieces)
+    named = any(amount.sure for _, amount in read)
+    if named and not heard.pack.choices.isdisjoint(heard.pieces):
+        read = _in_one_currency(read)
     found = [
         Reading(amount.text, place, amount.end, amount.sure)
         for place, amount in read
@@ -43,6 +45,16 @@ def sums(spec: SlotSpec, heard: Heard) -> list[Reading]:
         if within(spec, amount.hundredths / 100) and (amount.sure or not named)
     ]
     return sure_first(found or _one_coin(spec, heard))
+
+
+def _in_one_currency(read: list[tuple[int, _Amount]]) -> list[tuple[int, _Amount]]:
+    """``sixty or seventy dollars``: the coin belongs to both."""
+    shared: list[tuple[int, _Amount]] = []
+    for place, amount in reversed(read):
+        currency = shared[-1][1].currency if shared and shared[-1][1].sure else None
+        named = replace(amount, currency=currency, sure=True) if currency and not amount.sure else amount
+        shared.append((place, named))
+    return shared[::-1]
 
 
 def _either_way(heard: Heard, place: int, amount: _Amount) -> list[_Amount]:
@@ -101,8 +113,19 @@ def _amount(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
     coin = heard.pack.coins.at(heard.pieces, after_ending(heard, number.end))
     if coin is None:
         change, end = _clipped(heard, number.end) if number.whole else (0, number.end)
-        return _Amount(round(number.value * 100) + change, spec.currency, after_ending(heard, end), False)
+        bare = _Amount(round(number.value * 100) + change, spec.currency, after_ending(heard, end), False)
+        return _notes(spec, heard, number) or bare
     return _in_coins(spec, heard, number.value, coin)
+
+
+def _notes(spec: SlotSpec, heard: Heard, number: Number) -> _Amount | None:
+    """``két húszezres``: so many banknotes whose worth is in their name."""
+    note = longest(heard, number.end)
+    glued = note is not None and note.end < len(heard.pieces) and not heard.whole_word(note.end)
+    coin = heard.pack.coins.at(heard.pieces, note.end) if note and glued else None
+    if note is None or coin is None or coin[0].hundredths <= _WHOLE:
+        return None
+    return _in_coins(spec, heard, number.value * note.value, coin)
 
 
 def _one_and_change(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
@@ -161,7 +184,7 @@ def _small_change(heard: Heard, currency: str, place: int) -> tuple[int, int]:
 def _clipped(heard: Heard, place: int) -> tuple[int, int]:
     """``ninety-nine ninety-nine``, ``two pounds fifty``: a last number of two digits counts hundredths."""
     small = _number(heard, place)
-    if small is None or small.end < len(heard.pieces):
+    if small is None or _number(heard, small.end) or heard.pack.coins.at(heard.pieces, small.end):
         return 0, place
     return (int(small.value), small.end) if small.whole and 10 <= small.value <= 99 else (0, place)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from voicebot.understanding.languages.pack import ClockPattern
+from voicebot.understanding.slots.durations import length_at
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
 from voicebot.understanding.slots.patterns import first_match
@@ -71,8 +72,23 @@ def _with_part_apart(heard: Heard, found: list[tuple[int, Clocked]]) -> list[tup
 
 
 def _time_or_number(heard: Heard, place: int) -> Clocked | Number | None:
-    """Twenty-five is no hour, and its five is none either."""
-    return time_at(heard, place) or longest(heard, place)
+    """Twenty-five is no hour, and its five is none either; "in two hours" is no two o'clock."""
+    clocked, later = time_at(heard, place), _from_now(heard, place)
+    if later and (clocked is None or clocked.end < later.end):
+        return later
+    return clocked or longest(heard, place)
+
+
+def _from_now(heard: Heard, place: int) -> Clocked | None:
+    """``in half an hour``, ``két óra múlva``."""
+    words, now = heard.pack.calendar, heard.now
+    ahead = words.ahead.at(heard.pieces, place)
+    length = length_at(heard, ahead[1] if ahead else place)
+    after = words.ahead_after.at(heard.pieces, length.end) if length else None
+    if length is None or length.months or length.minutes >= _DAY or not (ahead or after):
+        return None
+    minutes = now.hour * 60 + now.minute + round(length.minutes)
+    return Clocked(minutes % _DAY, after[1] if after else length.end, True, True)
 
 
 def clock(minutes: int) -> str:
