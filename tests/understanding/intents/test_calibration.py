@@ -16,15 +16,21 @@ NEAR = Evidence(
     second_share=0.05,
     background_share=0.1,
     logit=3.0,
-    likeness=0.8,
-    likeness_elsewhere=0.2,
+    above=5.0,
+    entropy=0.8,
+    letters=0.8,
+    letters_elsewhere=0.2,
+    meaning=None,
+    meaning_elsewhere=0.0,
     told=1.2,
     covered=1.0,
     intents=8,
     examples=80,
     words=4,
 )
-FOREIGN = replace(NEAR, share=0.2, second_share=0.15, background_share=0.5, logit=0.2, likeness=0.1, covered=0.3)
+FOREIGN = replace(
+    NEAR, share=0.2, second_share=0.15, background_share=0.5, logit=0.2, above=1.0, letters=0.1, covered=0.3
+)
 
 
 def test_near_and_foreign_lie_on_their_sides() -> None:
@@ -35,7 +41,7 @@ def test_near_and_foreign_lie_on_their_sides() -> None:
 @pytest.mark.parametrize(
     "better",
     [
-        replace(FOREIGN, likeness=0.5),
+        replace(FOREIGN, letters=0.5),
         replace(FOREIGN, covered=0.9),
         replace(FOREIGN, told=1.5, covered=0.5),
         replace(FOREIGN, logit=2.0),
@@ -48,7 +54,7 @@ def test_every_kind_of_evidence_helps(better: Evidence) -> None:
 
 
 def test_many_examples_lie_near_more_that_is_foreign() -> None:
-    assert probability(replace(NEAR, likeness=0.4, examples=800)) < probability(replace(NEAR, likeness=0.4))
+    assert probability(replace(NEAR, letters=0.4, examples=800)) < probability(replace(NEAR, letters=0.4))
 
 
 def test_of_two_equally_near_none_is_accepted() -> None:
@@ -65,33 +71,26 @@ def test_two_thresholds_decide(p: float, decision: str) -> None:
 
 
 SHARE = st.floats(0, 1)
-
-
-@given(
-    SHARE,
-    SHARE,
-    SHARE,
-    st.floats(-50, 50),
-    SHARE,
-    SHARE,
-    st.floats(0, 20),
-    SHARE,
-    st.integers(1, 5000),
-    st.integers(0, 90000),
-    st.integers(0, 99),
+EVIDENCE = st.builds(
+    Evidence,
+    share=SHARE,
+    second_share=SHARE,
+    background_share=SHARE,
+    logit=st.floats(-50, 50),
+    above=st.floats(-50, 50),
+    entropy=st.floats(0, 10),
+    letters=SHARE,
+    letters_elsewhere=SHARE,
+    meaning=st.none() | st.floats(-1, 1),
+    meaning_elsewhere=st.floats(-1, 1),
+    told=st.floats(0, 20),
+    covered=SHARE,
+    intents=st.integers(1, 5000),
+    examples=st.integers(0, 90000),
+    words=st.integers(0, 99),
 )
-def test_it_is_always_a_probability(
-    share: float,
-    second: float,
-    background: float,
-    logit: float,
-    likeness: float,
-    elsewhere: float,
-    told: float,
-    covered: float,
-    intents: int,
-    examples: int,
-    words: int,
-) -> None:
-    evidence = Evidence(share, second, background, logit, likeness, elsewhere, told, covered, intents, examples, words)
+
+
+@given(EVIDENCE)
+def test_it_is_always_a_probability(evidence: Evidence) -> None:
     assert 0 <= probability(evidence) <= 1

@@ -36,9 +36,9 @@ def test_stems_are_counted_alone_and_in_pairs(stems: list[str], features: list[s
     assert stem_features(stems) == features
 
 
-def test_pairs_reach_four_words() -> None:
-    assert "=a+e" in stem_features(list("abcde"))
-    assert "=a+f" not in stem_features(list("abcdef"))
+def test_pairs_reach_eight_words() -> None:
+    assert "=a+i" in stem_features(list("abcdefghi"))
+    assert "=a+j" not in stem_features(list("abcdefghij"))
 
 
 def test_words_are_compared_folded() -> None:

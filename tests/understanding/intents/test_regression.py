@@ -3,39 +3,43 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
-from voicebot.understanding.intents.features import Featurizer, Rows, stack
-from voicebot.understanding.intents.regression import STRENGTH, fit, gram, minimize
+from voicebot.understanding.intents.regression import STRENGTH, fit
 
-TEXTS = [["a", "b"], ["a", "c"], ["d", "e"], ["d", "f"], ["g", "b"], ["g", "h"]]
 LABELS = np.array([0, 0, 1, 1, 2, 2])
+TEXTS = np.array(
+    [[1, 1, 0, 0, 0], [1, 0, 1, 0, 0], [0, 0, 0, 1, 1], [0, 0, 1, 1, 0], [0, 1, 0, 0, 1], [0, 0.5, 0, 0, 1]],
+    dtype=np.float32,
+)
 
 
-def _rows() -> Rows:
-    featurizer = Featurizer.learn(TEXTS)
-    return stack([featurizer.row(text, ()) for text in TEXTS], len(featurizer.columns))
-
-
-def test_rows_have_unit_length() -> None:
-    assert np.diag(gram(_rows())) == pytest.approx(np.ones(len(TEXTS)), abs=1e-6)
+def _shares(logits: np.ndarray) -> np.ndarray:
+    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return odds / odds.sum(axis=1, keepdims=True)
 
 
 def test_the_slope_is_flat_where_it_stops() -> None:
-    rows = _rows()
-    weights = fit(rows, LABELS, 3, iterations=200)
-    dense = np.zeros((len(rows), rows.width))
-    dense[rows.owners, rows.columns] = rows.weights
-    logits = dense @ weights.columns + weights.bias
-    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-    miss = odds / odds.sum(axis=1, keepdims=True) - np.eye(3)[LABELS]
-    slope = STRENGTH * dense.T @ miss + weights.columns
-    assert np.abs(slope).max() < 1e-2
-    assert (logits.argmax(axis=1) == LABELS).all()
+    dual = fit(TEXTS @ TEXTS.T, LABELS, 3)
+    weights = TEXTS.T @ dual.examples
+    shares = _shares(TEXTS @ weights + dual.bias)
+    slope = STRENGTH * TEXTS.T @ (shares - np.eye(3)[LABELS]) + weights
+    assert np.abs(slope).max() < 0.05
+    assert np.abs((shares - np.eye(3)[LABELS]).sum(axis=0)).max() < 0.05
+    assert (shares.argmax(axis=1) == LABELS).all()
 
 
-def test_the_bottom_of_a_bowl_is_found() -> None:
-    middle = np.array([3.0, -2.0, 0.5])
-    scale = np.array([1.0, 30.0, 0.1])
-    found = minimize(lambda at: (float((scale * (at - middle) ** 2).sum()), 2 * scale * (at - middle)), np.zeros(3), 60)
-    assert found == pytest.approx(middle, abs=1e-3)
+def test_the_same_in_the_same_out() -> None:
+    first, second = (fit(TEXTS @ TEXTS.T, LABELS, 3) for _ in range(2))
+    assert (first.examples == second.examples).all()
+    assert (first.bias == second.bias).all()
+
+
+def test_twins_of_different_classes_end_in_a_draw() -> None:
+    twins = np.array([[1, 0], [1, 0]], dtype=np.float32)
+    dual = fit(twins @ twins.T, np.array([0, 1]), 2)
+    assert np.allclose(_shares(twins @ twins.T @ dual.examples + dual.bias), 0.5, atol=1e-3)
+
+
+def test_a_class_without_examples_is_never_likely() -> None:
+    dual = fit(TEXTS @ TEXTS.T, LABELS, 4)
+    assert _shares(TEXTS @ TEXTS.T @ dual.examples + dual.bias)[:, 3].max() < 0.05

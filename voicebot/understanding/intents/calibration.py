@@ -17,14 +17,21 @@ MOST_TOLD = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known about the best intent of one utterance; shares and likenesses are 0 to 1."""
+    """What is known about the best intent of one utterance; shares and likenesses are 0 to 1, entropy in nats.
+
+    ``above`` is how far its logit stands above the mean of all; ``meaning`` is None where nothing was encoded.
+    """
 
     share: float
     second_share: float
     background_share: float
     logit: float
-    likeness: float
-    likeness_elsewhere: float
+    above: float
+    entropy: float
+    letters: float
+    letters_elsewhere: float
+    meaning: float | None
+    meaning_elsewhere: float
     told: float
     covered: float
     intents: int
@@ -32,14 +39,16 @@ class Evidence:
     words: int
 
     def features(self) -> tuple[float, ...]:
-        """The numbers the weights belong to, in order, each of a size near one."""
-        return (
+        """The numbers the weights belong to, in order, each of a size near one; two more where there is a meaning."""
+        common = (
             1.0,
             _log_odds(self.share, self.second_share) / 3 if self.intents > 1 else 1.0,
             _log_odds(self.share, self.background_share) / 3,
             self.logit / 5,
-            self.likeness,
-            self.likeness - self.likeness_elsewhere,
+            self.above / 5,
+            self.entropy / math.log(1 + self.intents),
+            self.letters,
+            self.letters - self.letters_elsewhere,
             min(self.told, MOST_TOLD) / MOST_TOLD,
             self.covered,
             1 / max(1, self.words),
@@ -47,9 +56,12 @@ class Evidence:
             math.log(self.intents) / 3,
             math.log(1 + self.examples / self.intents) / 3,
         )
+        return common if self.meaning is None else (*common, self.meaning, self.meaning - self.meaning_elsewhere)
 
 
-WEIGHTS = (2.13, 0.81, 1.02, 4.09, 0.02, 3.07, 0.56, 0.99, -0.86, -0.43, -2.46, -3.79)
+# Learnt by `python -m benchmarks.calibration`.
+LEXICAL = (-0.01, 1.24, 0.55, 2.24, 2.03, 0.98, 0.89, 2.17, 0.97, 1.44, 2.7, -0.91, -3.29, -3.83)
+SEMANTIC = (*LEXICAL, 0.0, 0.0)
 
 
 def probability(evidence: Evidence, extra: float = 0.0) -> float:
@@ -57,7 +69,8 @@ def probability(evidence: Evidence, extra: float = 0.0) -> float:
 
     However near an utterance lies, of two intents that are equally near one is wrong half of the time.
     """
-    total = sum(weight * each for weight, each in zip(WEIGHTS, evidence.features(), strict=True)) + extra
+    weights = LEXICAL if evidence.meaning is None else SEMANTIC
+    total = extra + sum(weight * each for weight, each in zip(weights, evidence.features(), strict=True))
     between_two = evidence.share / (evidence.share + evidence.second_share + 1e-9)
     return min(between_two, 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))
 

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from voicebot.understanding.normalize import fold, stem, tokens
 
 GRAM_LENGTHS = (2, 3, 4, 5)
-PAIR_DISTANCE = 4
+PAIR_DISTANCE = 8
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
@@ -49,7 +49,7 @@ def letter_groups(words: Iterable[str]) -> list[str]:
 
 
 def stem_features(stems: Sequence[str]) -> list[str]:
-    """The stems themselves, and unordered pairs of stems at most four words apart."""
+    """The stems themselves, and unordered pairs of stems at most eight words apart."""
     found = [f"={each}" for each in stems]
     for at, left in enumerate(stems):
         near = stems[at + 1 : at + 1 + PAIR_DISTANCE]
@@ -89,6 +89,11 @@ class Featurizer:
 
     columns: Mapping[str, int]
     rarity: Floats
+
+    @property
+    def rarest(self) -> float:
+        """The weight of a feature that hardly any text has."""
+        return float(self.rarity.max(initial=1.0))
 
     @classmethod
     def learn(cls, texts: Sequence[Sequence[str]], at_least: int = 1) -> Featurizer:

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 import msgspec
 import numpy as np
 
-from voicebot.understanding.intents.calibration import probability
+from voicebot.understanding.intents.calibration import Evidence, probability
 from voicebot.understanding.intents.exact import ExactMatcher, Hit
+from voicebot.understanding.intents.examples import Examples
 from voicebot.understanding.intents.features import Floats, folded_words, stems_of
-from voicebot.understanding.intents.likeness import Likeness, Near
+from voicebot.understanding.intents.learning import learn
+from voicebot.understanding.intents.likeness import Likeness, Near, Ranking
 from voicebot.understanding.intents.reading import IntentCandidate, IntentExamples, IntentReading, decide
 from voicebot.understanding.intents.repair import Repair, Spelling
 from voicebot.understanding.intents.stored import (
@@ -28,12 +29,13 @@ from voicebot.understanding.intents.stored import (
     unpack_spelling,
 )
 from voicebot.understanding.languages import pack
+from voicebot.understanding.normalize import tokens
 from voicebot.understanding.semantics import Encoded, Encoder, Sentence
-from voicebot.understanding.templates import parse
 
-EXPANSIONS = 12
 EXPECTED_ODDS = 1.0
 LEAST_CONFIDENCE = 0.02
+# So sure of the words alone, an encoder would hardly change anything.
+CERTAIN = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +55,15 @@ class IntentModel:
         """Learn from examples in the template grammar; raises TemplateError. The same in, the same out."""
         language = language.partition("-")[0]
         names = tuple(intent.name for intent in intents)
-        examples = [intent.examples for intent in intents]
-        excluded = [intent.excluded for intent in intents]
-        texts = list(map(_texts, examples))
-        said = [_folded(each, language) for each in texts]
-        unsaid = [_folded(each, language) for each in map(_texts, excluded)]
-        far = [folded_words(text, language) for text in _no_request(language)]
+        examples = Examples.of(language, intents)
         return cls(
             language=language,
             names=names,
-            sources=tuple(source for _, source in chain.from_iterable(texts)),
-            spelling=Spelling.learn(language, _vocabulary(said), _vocabulary([far])),
-            exact=ExactMatcher.learn(language, zip(names, examples, strict=True)),
-            excluded=ExactMatcher.learn(language, zip(names, excluded, strict=True)),
-            likeness=Likeness.learn(language, said, unsaid, far),
+            sources=examples.sources,
+            spelling=Spelling.learn(language, examples.vocabulary, examples.far_vocabulary),
+            exact=ExactMatcher.learn(language, ((intent.name, intent.examples) for intent in intents)),
+            excluded=ExactMatcher.learn(language, ((intent.name, intent.excluded) for intent in intents)),
+            likeness=learn(language, examples.material(encoder)),
         )
 
     def dump(self) -> bytes:
@@ -99,6 +96,29 @@ class IntentModel:
             likeness=unpack_likeness(stored.likeness, stored.language),
         )
 
+    @property
+    def engine(self) -> str:
+        """The encoder the model was learnt with; empty where there was none."""
+        return self.likeness.meanings.engine if self.likeness.meanings else ""
+
+    def wants(self, text: str, certain: float = CERTAIN) -> Sentence | None:
+        """What an encoder should be asked before ``text`` is read; None where the words alone will do.
+
+        They do where they are as sure as ``certain`` (a probability), and where they are an example.
+        """
+        heard = folded_words(text, self.language)
+        if not heard or self.likeness.meanings is None or heard in _openings(self.language):
+            return None
+        if self.exact.find(heard):
+            return None
+        words, repairs = self._repaired(heard)
+        if probability(self._ranking(_Heard(words, repairs, None)).evidence) >= certain:
+            return None
+        written = dict(zip(heard, tokens(text, self.language), strict=True))
+        return Sentence(
+            text, tuple((written[each.heard], self.spelling.written.get(each.read, each.read)) for each in repairs)
+        )
+
     def read(
         self,
         text: str,
@@ -107,7 +127,10 @@ class IntentModel:
         barred: AbstractSet[str] = frozenset(),
         encoded: Encoded | None = None,
     ) -> IntentReading:
-        """Decide what ``text`` means; ``expected`` intents weigh more, ``barred`` ones do not exist."""
+        """Decide what ``text`` means; ``expected`` intents weigh more, ``barred`` ones do not exist.
+
+        ``encoded`` is what became of the sentence that the model wanted; without a vector the words decide alone.
+        """
         heard = folded_words(text, self.language)
         if not heard:
             return IntentReading("no_match", why="no words")
@@ -119,17 +142,22 @@ class IntentModel:
             return _exactly(hits, expected)
         if heard in _openings(self.language):
             return IntentReading("no_match", why="only the beginning of a request")
-        words, repairs = self.spelling.read(heard, self._inflected(heard))
-        return self._nearly(words, repairs, expected, barred)
+        return self._nearly(self._placed(heard, encoded), expected, barred)
 
-    @property
-    def engine(self) -> str:
-        """The encoder the model was learnt with; empty where there was none."""
-        return ""
+    def evidence(self, text: str, encoded: Encoded | None = None) -> tuple[str, Evidence] | None:
+        """The intent nearest to ``text`` and what speaks for it, exact or not; None without words."""
+        heard = folded_words(text, self.language)
+        if not heard:
+            return None
+        ranking = self._ranking(self._placed(heard, encoded))
+        return self.names[ranking.nearest[0].intent], ranking.evidence
 
-    def wants(self, text: str) -> Sentence | None:
-        """What an encoder should be asked before ``text`` is read; None where the words alone will do."""
-        return None
+    def _placed(self, words: tuple[str, ...], encoded: Encoded | None) -> _Heard:
+        place = self.likeness.meanings.place(encoded) if self.likeness.meanings else None
+        return _Heard(*self._repaired(words), place)
+
+    def _repaired(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
+        return self.spelling.read(words, self._inflected(words))
 
     def _inflected(self, words: tuple[str, ...]) -> AbstractSet[str]:
         """The words that are other forms of words the bot knows: "cars" is no misspelt "cards" where there is a car."""
@@ -137,66 +165,66 @@ class IntentModel:
         stems = stems_of(words, self.language)
         return {word for word, stem in zip(words, stems, strict=True) if f"={stem}" in columns}
 
-    def _nearly(
-        self,
-        words: tuple[str, ...],
-        repairs: Sequence[Repair],
-        expected: AbstractSet[str],
-        barred: AbstractSet[str],
-    ) -> IntentReading:
-        guessed = frozenset(repair.read for repair in repairs)
-        ranking = self.likeness.rank(words, self._odds(expected, barred), guessed)
-        struck = {self.names[near.intent] for near in ranking.nearest if near.against > near.likeness} - barred
+    def _nearly(self, heard: _Heard, expected: AbstractSet[str], barred: AbstractSet[str]) -> IntentReading:
+        ranking = self._ranking(heard, expected, barred)
+        struck = {self.names[near.intent] for near in ranking.nearest if near.against > near.closest.likeness} - barred
         if struck:
             barred = barred | struck
             if self._all_barred(barred):
                 return IntentReading("no_match", why="nearer to a `not:` example")
-            ranking = self.likeness.rank(words, self._odds(expected, barred), guessed)
+            ranking = self._ranking(heard, expected, barred)
         best = ranking.nearest[0]
         sure = probability(ranking.evidence, EXPECTED_ODDS if self.names[best.intent] in expected else 0.0)
         candidates = [self._candidate(near, sure * near.share / best.share) for near in ranking.nearest]
         likely = tuple(each for each in candidates if each.confidence >= LEAST_CONFIDENCE and each.intent not in barred)
-        return IntentReading(decide(sure), likely, why=_why(self.sources[best.example], sure, best, repairs))
+        return IntentReading(decide(sure), likely, why=self._why(heard, best, sure))
+
+    def _ranking(
+        self, heard: _Heard, expected: AbstractSet[str] = frozenset(), barred: AbstractSet[str] = frozenset()
+    ) -> Ranking:
+        return self.likeness.rank(heard.words, self._odds(expected, barred), _guessed(heard.repairs), heard.place)
 
     def _candidate(self, near: Near, confidence: float) -> IntentCandidate:
-        return IntentCandidate(self.names[near.intent], round(confidence, 4), self.sources[near.example], exact=False)
+        source = self.sources[near.closest.row]
+        return IntentCandidate(self.names[near.intent], round(confidence, 4), source, exact=False)
+
+    def _why(self, heard: _Heard, best: Near, sure: float) -> str:
+        """The nearest example, how near, the words both have, and what was read as something else."""
+        source = self.sources[best.closest.row]
+        known = set(stems_of(folded_words(source, self.language), self.language))
+        stems = stems_of(heard.words, self.language)
+        shared = dict.fromkeys(word for word, stem in zip(heard.words, stems, strict=True) if stem in known)
+        on = f" on “{' '.join(shared)}”" if shared else ""
+        meant = "" if heard.place is None else f", meaning {best.closest.meaning:.2f}"
+        repaired = "".join(f"; “{each.heard}” read as “{each.read}”" for each in heard.repairs)
+        return f"nearest “{source}” ({best.closest.letters:.2f}{on}{meant}), {sure:.0%} sure{repaired}"
 
     def _all_barred(self, barred: AbstractSet[str]) -> bool:
         return all(name in barred for name in self.names)
 
     def _odds(self, expected: AbstractSet[str], barred: AbstractSet[str]) -> Floats:
+        if not expected and not barred:
+            return np.zeros(len(self.names), dtype=np.float32)
         odds = [-np.inf if name in barred else EXPECTED_ODDS if name in expected else 0.0 for name in self.names]
         return np.array(odds, dtype=np.float32)
 
 
-def _texts(sources: Iterable[str]) -> list[tuple[str, str]]:
-    """(text, template) of every example; of a template's readings those that bring in words of their own."""
-    found: list[tuple[str, str]] = []
-    for source in sources:
-        seen: set[str] = set()
-        for text in parse(source).expansions(EXPANSIONS):
-            if not seen.issuperset(text.split()):
-                seen.update(text.split())
-                found.append((text, source))
-    return found
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Folded words as they are read, what was repaired in them, and where their meaning lies, if it is known."""
+
+    words: tuple[str, ...]
+    repairs: tuple[Repair, ...]
+    place: Floats | None
 
 
-def _folded(texts: Iterable[tuple[str, str]], language: str) -> list[tuple[str, ...]]:
-    return [folded_words(text, language) for text, _ in texts]
-
-
-def _no_request(language: str) -> tuple[str, ...]:
-    # A language without any is still better told from English small talk than from nothing.
-    return pack(language).sentences.no_request or pack("en").sentences.no_request
+def _guessed(repairs: Iterable[Repair]) -> frozenset[str]:
+    return frozenset(repair.read for repair in repairs)
 
 
 @lru_cache(maxsize=16)
 def _openings(language: str) -> frozenset[tuple[str, ...]]:
     return frozenset(folded_words(text, language) for text in pack(language).sentences.openings)
-
-
-def _vocabulary(groups: Iterable[Iterable[tuple[str, ...]]]) -> set[str]:
-    return {word for texts in groups for words in texts for word in words}
 
 
 def _exactly(hits: Sequence[Hit], expected: AbstractSet[str]) -> IntentReading:
@@ -211,8 +239,3 @@ def _exactly(hits: Sequence[Hit], expected: AbstractSet[str]) -> IntentReading:
         chosen[0].captures,
         f"exactly “{chosen[0].source}”",
     )
-
-
-def _why(source: str, sure: float, best: Near, repairs: Sequence[Repair]) -> str:
-    repaired = "".join(f"; “{repair.heard}” read as “{repair.read}”" for repair in repairs)
-    return f"nearest “{source}” ({best.likeness:.2f}), {sure:.0%} sure{repaired}"

@@ -14,11 +14,12 @@ ASK = 0.3
 
 @dataclass(frozen=True, slots=True)
 class IntentExamples:
-    """One intent of a bot in one language; ``excluded`` are its ``not:`` examples."""
+    """One intent of a bot in one language; ``excluded`` are its ``not:`` examples, ``title`` says it in a few words."""
 
     name: str
     examples: tuple[str, ...]
     excluded: tuple[str, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,22 +30,26 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The words a bot knows, and those it may repair into, by length."""
+    """The words a bot knows, those it may repair into, by length, and how they are written unfolded."""
 
     language: str
     known: Set[str]
     by_length: Mapping[int, tuple[str, ...]]
+    written: Mapping[str, str]
 
     @classmethod
-    def learn(cls, language: str, vocabulary: Iterable[str], also_known: Iterable[str] = ()) -> Spelling:
-        """``also_known`` words are left as they are, but nothing is repaired into them."""
+    def learn(cls, language: str, vocabulary: Mapping[str, str], also_known: Iterable[str] = ()) -> Spelling:
+        """``vocabulary`` leads from folded words to how they are written.
+
+        ``also_known`` words are left as they are, but nothing is repaired into them.
+        """
         lengths: dict[int, list[str]] = {}
-        own = sorted(set(vocabulary))
+        own = sorted(vocabulary)
         for word in own:
             if _repairable(word):
                 lengths.setdefault(len(word), []).append(word)
         by_length = {length: tuple(words) for length, words in lengths.items()}
-        return cls(language, frozenset(own) | frozenset(also_known), by_length)
+        return cls(language, frozenset(own) | frozenset(also_known), by_length, dict(vocabulary))
 
     def read(
         self, words: tuple[str, ...], inflected: Set[str] = frozenset()

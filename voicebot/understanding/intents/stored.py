@@ -9,13 +9,13 @@ import msgspec
 import numpy as np
 
 from voicebot.understanding.intents.exact import ExactMatcher
-from voicebot.understanding.intents.features import Featurizer, Rows
-from voicebot.understanding.intents.likeness import Likeness, Shelf
-from voicebot.understanding.intents.regression import Weights
+from voicebot.understanding.intents.features import Featurizer, Floats, Rows
+from voicebot.understanding.intents.likeness import Likeness, Shelf, Weights
+from voicebot.understanding.intents.meaning import Meanings
 from voicebot.understanding.intents.repair import Spelling
 from voicebot.understanding.templates import parse
 
-FORM = 1
+FORM = 2
 _FLOAT = np.dtype("<f4")
 _INT = np.dtype("<i4")
 
@@ -31,7 +31,7 @@ class StoredSpelling(msgspec.Struct, frozen=True, array_like=True):
     """The words that are left alone, and those among them that others are repaired into."""
 
     known: tuple[str, ...]
-    repair_into: tuple[str, ...]
+    repair_into: dict[str, str]
 
 
 class StoredShelf(msgspec.Struct, frozen=True, array_like=True):
@@ -41,6 +41,23 @@ class StoredShelf(msgspec.Struct, frozen=True, array_like=True):
     starts: bytes
     columns: bytes
     weights: bytes
+    meanings: bytes
+
+
+class StoredWeights(msgspec.Struct, frozen=True, array_like=True):
+    """What was learnt, by column, by meaning and by intent."""
+
+    columns: bytes
+    meaning: bytes
+    bias: bytes
+
+
+class StoredMeanings(msgspec.Struct, frozen=True, array_like=True):
+    """An encoder's vectors, centred."""
+
+    engine: str
+    centre: bytes
+    rows: bytes
 
 
 class StoredLikeness(msgspec.Struct, frozen=True, array_like=True):
@@ -50,9 +67,10 @@ class StoredLikeness(msgspec.Struct, frozen=True, array_like=True):
     rarity: bytes
     examples: StoredShelf
     excluded: StoredShelf
-    columns: bytes
-    bias: bytes
+    lexical: StoredWeights
     stems: tuple[tuple[str, ...], ...]
+    joint: StoredWeights | None
+    meanings: StoredMeanings | None
 
 
 class StoredModel(msgspec.Struct, frozen=True, array_like=True):
@@ -83,9 +101,7 @@ def unpack_exact(stored: StoredExact) -> ExactMatcher:
 
 def pack_spelling(spelling: Spelling) -> StoredSpelling:
     """The known words, and those to repair into."""
-    return StoredSpelling(
-        tuple(sorted(spelling.known)), tuple(word for words in spelling.by_length.values() for word in words)
-    )
+    return StoredSpelling(tuple(sorted(spelling.known)), dict(sorted(spelling.written.items())))
 
 
 def unpack_spelling(stored: StoredSpelling, language: str) -> Spelling:
@@ -97,28 +113,51 @@ def pack_likeness(likeness: Likeness) -> StoredLikeness:
     """The learnt weights and rows as bytes."""
     return StoredLikeness(
         features=tuple(likeness.featurizer.columns),
-        rarity=likeness.featurizer.rarity.astype(_FLOAT).tobytes(),
+        rarity=_floats(likeness.featurizer.rarity),
         examples=_pack_shelf(likeness.examples),
         excluded=_pack_shelf(likeness.excluded),
-        columns=likeness.weights.columns.astype(_FLOAT).tobytes(),
-        bias=likeness.weights.bias.astype(_FLOAT).tobytes(),
+        lexical=_pack_weights(likeness.lexical),
         stems=tuple(tuple(sorted(stems)) for stems in likeness.stems),
+        joint=None if likeness.joint is None else _pack_weights(likeness.joint),
+        meanings=None if likeness.meanings is None else _pack_meanings(likeness.meanings),
     )
 
 
 def unpack_likeness(stored: StoredLikeness, language: str) -> Likeness:
     """The learnt weights and rows back; the arrays look into the bytes they came in."""
     width = len(stored.features)
-    bias = np.frombuffer(stored.bias, dtype=_FLOAT)
     columns = dict(zip(stored.features, range(width), strict=True))
+    meanings = None if stored.meanings is None else _unpack_meanings(stored.meanings)
+    dimensions = 0 if meanings is None else len(meanings.centre)
     return Likeness(
         language=language,
-        featurizer=Featurizer(columns, np.frombuffer(stored.rarity, dtype=_FLOAT)),
-        examples=_unpack_shelf(stored.examples, width),
-        excluded=_unpack_shelf(stored.excluded, width),
-        weights=Weights(np.frombuffer(stored.columns, dtype=_FLOAT).reshape(width, len(bias)), bias),
+        featurizer=Featurizer(columns, _array(stored.rarity)),
+        examples=_unpack_shelf(stored.examples, width, dimensions),
+        excluded=_unpack_shelf(stored.excluded, width, dimensions),
+        lexical=_unpack_weights(stored.lexical),
         stems=tuple(frozenset(stems) for stems in stored.stems),
+        joint=None if stored.joint is None else _unpack_weights(stored.joint),
+        meanings=meanings,
     )
+
+
+def _pack_weights(weights: Weights) -> StoredWeights:
+    return StoredWeights(_floats(weights.columns), _floats(weights.meaning), _floats(weights.bias))
+
+
+def _unpack_weights(stored: StoredWeights) -> Weights:
+    bias = _array(stored.bias)
+    classes = len(bias)
+    return Weights(_array(stored.columns).reshape(-1, classes), _array(stored.meaning).reshape(-1, classes), bias)
+
+
+def _pack_meanings(meanings: Meanings) -> StoredMeanings:
+    return StoredMeanings(meanings.engine, _floats(meanings.centre), _floats(meanings.rows))
+
+
+def _unpack_meanings(stored: StoredMeanings) -> Meanings:
+    centre = _array(stored.centre)
+    return Meanings(stored.engine, centre, _array(stored.rows).reshape(-1, len(centre)))
 
 
 def _pack_shelf(shelf: Shelf) -> StoredShelf:
@@ -126,15 +165,24 @@ def _pack_shelf(shelf: Shelf) -> StoredShelf:
         shelf.first,
         shelf.rows.starts.astype(_INT).tobytes(),
         shelf.rows.columns.astype(_INT).tobytes(),
-        shelf.rows.weights.astype(_FLOAT).tobytes(),
+        _floats(shelf.rows.weights),
+        b"" if shelf.meanings is None else _floats(shelf.meanings),
     )
 
 
-def _unpack_shelf(stored: StoredShelf, width: int) -> Shelf:
+def _unpack_shelf(stored: StoredShelf, width: int, dimensions: int) -> Shelf:
     rows = Rows(
         np.frombuffer(stored.starts, dtype=_INT),
         np.frombuffer(stored.columns, dtype=_INT),
-        np.frombuffer(stored.weights, dtype=_FLOAT),
+        _array(stored.weights),
         width,
     )
-    return Shelf(stored.first, rows)
+    return Shelf(stored.first, rows, _array(stored.meanings).reshape(-1, dimensions) if dimensions else None)
+
+
+def _floats(values: Floats) -> bytes:
+    return values.astype(_FLOAT).tobytes()
+
+
+def _array(data: bytes) -> Floats:
+    return np.frombuffer(data, dtype=_FLOAT)
