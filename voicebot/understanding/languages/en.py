@@ -87,7 +87,8 @@ _NUMERALS = Numerals(
     loose_zeros=words("oh o"),
     pairs=True,
     fractions=shares("""
-0.5: and_a_half and_half and_one_half ; 0.25: and_a_quarter and_one_quarter and_quarter ; 0.75: and_three_quarters and_three_quarter
+0.5: and_a_half and_half and_one_half ; 0.25: and_a_quarter and_one_quarter and_quarter
+0.75: and_three_quarters and_three_quarter
 """),
     shares=shares("""
 0.5: half_a half_an half a_half one_half ; 0.25: quarter a_quarter one_quarter
@@ -223,7 +224,8 @@ _SPELLING = Spelling(
     cases=words("capital small big lowercase uppercase letter"),
     signs=table(_SIGNS),
     lead_ins=marks("""
-        my is its it_is the_number_is number_is the number email emails e_mail mail address my_emails my_email my_email_is me_at reach_me_at
+        my is its it_is the_number_is number_is the number email emails e_mail mail address my_emails my_email
+        my_email_is me_at reach_me_at
         order_number_is order code postcode zip post_code_is last_three_digits the_last_three_digits_are are
         digits my_name_is name name_is i_am im this_is speaking its_the ends_in ending ends yes ok okay so well
         sure
@@ -336,7 +338,8 @@ PACK = LanguagePack(
     choices=words("or either"),
     options=words("option number choice slot"),
     whichever=marks("""
-        whichever whatever either any any_of_them either_one i_dont_mind dont_mind doesnt_matter all_the_same i_dont_care
+        whichever whatever either any any_of_them either_one i_dont_mind dont_mind doesnt_matter all_the_same
+        i_dont_care
         no_preference you_choose up_to_you
     """),
     numerals=_NUMERALS,

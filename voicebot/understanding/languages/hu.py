@@ -259,7 +259,8 @@ _SPELLING = Spelling(
     alphabet=table(RADIO),
     signs=table(_SIGNS),
     lead_ins=marks("""
-        a az azt ez ez_a e_mail email emailem mailem e_mailem mail címem címe cím az_e_mail_címem a_számom számom száma szám
+        a az azt ez ez_a e_mail email emailem mailem e_mailem mail címem címe cím az_e_mail_címem a_számom számom
+        száma szám
         a_rendelésszámom rendelésszám rendelés irányítószám irányítószámom az_irányítószámom kód kódom a_nevem
         nevem vagyok hívnak név igen jó utolsó három számjegy számjegye mondom tehát azonosító azonosítóm
         hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz egy_~be_írva egybeírva
