@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 
 from voicebot.understanding.yes_no import YesNo, read
 
-_SETS = yaml.safe_load((Path(__file__).parent / "data" / "yesno.yaml").read_text(encoding="utf-8"))
+_SETS = [
+    yaml.safe_load((Path(__file__).parent / "data" / name).read_text(encoding="utf-8"))
+    for name in ("yesno.yaml", "answers.yaml")
+]
 _MEANINGS = {"yes": True, "no": False, "unsure": None}
 _CASES = [
     (language, text, _MEANINGS[meaning])
-    for language, meanings in _SETS.items()
+    for each in _SETS
+    for language, meanings in each.items()
     for meaning, texts in meanings.items()
     for text in texts
 ]

@@ -115,6 +115,9 @@ def _particles(words: tuple[str, ...], answers: Answers) -> YesNo | None:
     turned = longest is not None and longest[1] > end and longest[0] != ("yes" if yes >= no else "no")
     if not 0 < end < len(words) or turned or _negates(folded, end, answers):
         return None
+    # Without a pause "tak nie będzie" may be a yes, or "it will not be so".
+    if yes >= no and words[end] in answers.negators:
+        return None
     return _unless_taken_back(yes >= no, words[end:], answers)
 
 
@@ -131,7 +134,8 @@ def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> 
     done = end == len(told)
     # "I'm not sure" begins with one of the words that only join.
     polarities += _row(folded, answers)[0]
-    contrary = {"unsure", "no" if value else "yes"} if done else {"unsure"}
+    joined = len(told) < len(folded)
+    contrary = {"unsure", "no" if value else "yes"} if done or (joined and value) else {"unsure"}
     other = answers.openers_no if value else answers.openers_yes
     if contrary.intersection(polarities) or _closes(folded, other) or _opens(told, other, answers):
         return None

@@ -21,6 +21,7 @@ ANSWERS = Answers(
         you_are_right its_sorted ive_got_it i_have_it i_did its_here it_is_here
     """),
     no=marks("""
+        i_dont_want_to unfortunately_not never_mind_no
         not_really no_thanks no_thank_you thanks_but_no_thanks of_course_not no_way yeah_no not_at_all i_dont_think_so
         i_dont_believe_so wrong incorrect thats_not_right that_is_not_right thats_not_correct never i_dont i_do_not
         i_am_not im_not i_havent i_have_not uh_uh nuh_uh rather_not id_rather_not i_would_rather_not not_correct

@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        nekem_jó nekem_megfelel
         ja aha hogyne naná miért_ne nem_baj dehogynem dehogyisnem rendben jó jól_van oké okés ok így_van úgy_van
         helyes stimmel jöhet kérem kérek kérném szeretném na_ja ühüm ühm uhum mhm legyen legyen_szíves legyen_úgy
         nincs_akadálya nincs_ellene_kifogásom nincs_ellenvetésem megerősítem semmi_gond nincs_gond nem_gond
@@ -20,6 +21,7 @@ ANSWERS = Answers(
         igen_megvan itt_van nálam_van megkaptam rendeződött elintéződött írja nagyon_is semmi_kifogásom semmi_kifogás
     """),
     no=marks("""
+        szó_sem_lehet_róla
         dehogy dehogyis persze_hogy_nem nem_igazán sajnos_nem semmiképp semmiképpen nem_kérem nem_kérek köszönöm_nem
         nem_köszönöm nem_szeretném nem_stimmel nem_így_van téves nem_jó nem_helyes szó_sincs_róla szó_se_róla
         ugyan_dehogy ugyan inkább_nem á_nem nincs eszemben_sincs egyáltalán_nem ne nem_kell nem_akarom nem_szükséges
