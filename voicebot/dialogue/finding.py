@@ -6,7 +6,7 @@ from voicebot.dialogue import asking, matters
 from voicebot.dialogue.articles import look_up, tell_article
 from voicebot.dialogue.conversation import AnythingElse, OpenQuestion
 from voicebot.dialogue.draft import Draft
-from voicebot.dialogue.recognition import later, readings, starting
+from voicebot.dialogue.recognition import heard_readings, later, starting
 from voicebot.understanding.intents import IntentReading
 from voicebot.understanding.knowledge import KnowledgeReading
 
@@ -16,7 +16,7 @@ SURER = 0.1
 def matter(draft: Draft) -> bool:
     """An intent or an article: whichever the sentence fits, the more certain where it fits both."""
     text = draft.heard[0].text
-    found = _accepted_readings(draft)
+    found = heard_readings(draft)
     article = look_up(draft, text)
     _explain(draft, found, article)
     intents = [intent for reading in found if (intent := starting(draft, reading))]
@@ -26,17 +26,6 @@ def matter(draft: Draft) -> bool:
             later(draft, intent)
         return True
     return _tell(draft, article, found) or _ask_which(draft, found, article)
-
-
-def _accepted_readings(draft: Draft) -> tuple[IntentReading, ...]:
-    """The first guess of the recogniser that is accepted, else the reading of its best guess."""
-    first: tuple[IntentReading, ...] = ()
-    for each in draft.heard:
-        found = readings(draft, each.text)
-        if any(starting(draft, reading) for reading in found):
-            return found
-        first = first or found
-    return first
 
 
 def _article_surer(article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:

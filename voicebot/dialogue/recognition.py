@@ -5,7 +5,7 @@ from __future__ import annotations
 from voicebot.dialogue.conversation import Pending
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.needs import encoding
-from voicebot.understanding.intents import IntentReading, read_all
+from voicebot.understanding.intents import IntentReading, combine, read_all
 
 
 def readings(draft: Draft, text: str) -> tuple[IntentReading, ...]:
@@ -18,6 +18,18 @@ def readings(draft: Draft, text: str) -> tuple[IntentReading, ...]:
         return found
     encoded = encoding(draft, model, text)
     return (model.read(text, encoded=encoded),) if encoded else found
+
+
+def heard_readings(draft: Draft) -> tuple[IntentReading, ...]:
+    """The readings of what was heard: of the likeliest guess two matters, else all guesses weighed together."""
+    guesses = []
+    for each in draft.heard:
+        found = readings(draft, each.text)
+        if len(found) > 1 and not guesses:
+            return found
+        if len(found) == 1:
+            guesses.append((each.confidence, found[0]))
+    return (combine(guesses),) if guesses else ()
 
 
 def is_example(draft: Draft, text: str) -> bool:

@@ -57,6 +57,7 @@ class WrittenIntent:
             self.name,
             tuple(each.template.source for each in self.examples.get(language, ())),
             tuple(each.template.source for each in self.excluded.get(language, ())),
+            self.labels.get(language, ""),
         )
 
 

@@ -2,6 +2,7 @@
 
 from voicebot.understanding.intents.clauses import clauses, read_all
 from voicebot.understanding.intents.model import IntentModel
+from voicebot.understanding.intents.nbest import combine
 from voicebot.understanding.intents.reading import Decision, IntentCandidate, IntentExamples, IntentReading
 
 __all__ = [
@@ -11,5 +12,6 @@ __all__ = [
     "IntentModel",
     "IntentReading",
     "clauses",
+    "combine",
     "read_all",
 ]
