@@ -162,13 +162,14 @@ night: w_nocy nocą
     ),
     ordinal_hours=("a", "ej"),
     units=table("""
-s: sekund(a ę y -) ; m: minut(a ę y ie - ą ami kę ka ki) minutek min ; h: godzin(a ę y - ie ą ami ach) godzin(ka kę ki) godzinek godz h
+s: sekund(a ę y -) ; m: minut(a ę y ie - ą ami kę ka ki) minutek min
+h: godzin(a ę y - ie ą ami ach ka kę ki) godzinek godz h
 d: dzień dni dnia dniach dniem dob(a ę y) dób ; w: ty(dzień godnie godni godniem godnia godniu godniach)
 mo: miesi(ąc ące ęcy ąca ącu ącem) ; y: rok roku lat lata latach
 """),
     lengths=table("""
-15m: kwadrans kwadransik kwadransa kwadranse kwadransów ; 45m: trzy_kwadranse ; 30m: półgodziny ; 3mo: kwartał ; 6mo: półrocze
-12h: pół_dnia ; 48h: weekend
+15m: kwadrans kwadransik kwadransa kwadranse kwadransów ; 45m: trzy_kwadranse ; 30m: półgodziny
+3mo: kwartał ; 6mo: półrocze ; 12h: pół_dnia ; 48h: weekend
 """),
 )
 

@@ -19,7 +19,8 @@ ANSWERS = Answers(
         tak_się_składa_że_tak akceptuję jestem_za dawaj pewna_sprawa no_jest jest jest_tu jest_tutaj mam mam_ją mam_go
         mam_je jest_u_mnie dostałam dostałem otrzymałam otrzymałem załatwione proszę_zapisać proszę_zapisywać
         niech_tak_będzie niech_pan_zapisze niech_pani_zapisze pasuje_mi może_tak_być a_czemu_by_nie czemu_by_nie
-        myślę_że_tak sądzę_że_tak nie_no_tak nie_mam_nic_przeciwko_temu nie_mam_nic_przeciw wszystko_dobrze nie_widzę_przeciwwskazań w_sumie_tak
+        myślę_że_tak sądzę_że_tak nie_no_tak nie_mam_nic_przeciwko_temu nie_mam_nic_przeciw wszystko_dobrze
+        nie_widzę_przeciwwskazań w_sumie_tak
     """),
     no=marks("""
         skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu nigdy_w_życiu
@@ -31,7 +32,8 @@ ANSWERS = Answers(
         to_nie_ja nic_podobnego gdzie_tam chyba_nie raczej_nie no_chyba_nie sądzę_że_nie myślę_że_nie nie_sądzę
         chyba_żartujesz chyba_pan_żartuje nie_tak nie_do_końca nie_całkiem nie_o_to_chodzi nie_ma_takiej_potrzeby
         w_żadnym_razie znowu jeszcze_nie nie_zgadzam_się_na_to nie_tym_razem ani_mi_się_śni nie_ma nie_ma_jej
-        pod_żadnym_pozorem to_się_nie_zgadza tak_nie_będzie za_żadne_skarby nie_ma_go nie_ma_ich nie_mam nie_mam_jej nie_mam_go nie_jest nie_dostał(am em am_jej em_jej am_go em_go am_ich
+        pod_żadnym_pozorem to_się_nie_zgadza tak_nie_będzie za_żadne_skarby nie_ma_go nie_ma_ich nie_mam nie_mam_jej
+        nie_mam_go nie_jest nie_dostał(am em am_jej em_jej am_go em_go am_ich
         em_ich) nie_otrzymał(am em am_jej em_jej)
     """),
     unsure=marks("""
