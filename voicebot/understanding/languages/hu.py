@@ -118,7 +118,7 @@ _NUMERALS = Numerals(
     minus=words("mínusz"),
     bridges=words("és majd aztán meg"),
     ordinal_endings=words("""
-        a e an en ai ei i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig
+        edik adik odik ödik dik a e an en ai ei i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig
     """),
     glued=True,
     endings=words("""

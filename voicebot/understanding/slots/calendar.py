@@ -54,6 +54,12 @@ def nth_weekday(year: int, month: int, weekday: int, count: int) -> date | None:
     return date(year, month, days[count if count < 0 else count - 1]) if 0 < abs(count) <= len(days) else None
 
 
+def weeks_ahead(today: date, weekday: int, weeks: int) -> tuple[date, ...]:
+    """What "in two weeks on Monday" can mean: the Monday of that week, or two weeks from the coming one."""
+    coming = today + timedelta(days=(weekday - today.weekday()) % 7)
+    return tuple(dict.fromkeys((in_week(today, weekday, weeks), coming + timedelta(weeks=weeks))))
+
+
 def weekday_days(today: date, weekday: int, pick: str) -> tuple[date, ...]:
     """What "next Thursday" can mean, likelier first: people differ, so both when they differ."""
     coming = today + timedelta(days=(weekday - today.weekday()) % 7)

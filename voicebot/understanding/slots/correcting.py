@@ -90,8 +90,9 @@ def _continued(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[
         return []
     # What is taken back need not have been a day at all: the thirtieth of February.
     old = max(scan(_loose(spec), before), key=lambda each: each.end, default=Reading("", 0, len(before.pieces)))
-    for cut in range(old.end - 1, old.start, -1):
-        head, size = before.part(old.start, cut), cut - old.start
+    # The beginning may stand apart from what was read: February, the thirtieth.
+    for cut in range(old.end - 1, 0, -1):
+        head, size = before.part(0, cut), cut
         whole = replace(after, pieces=head.pieces + after.pieces, origin=head.origin + after.origin)
         joined = [each for each in scan(spec, whole) if each.sure and each.start < size < each.end]
         if joined:

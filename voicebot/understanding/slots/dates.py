@@ -12,6 +12,7 @@ from voicebot.understanding.slots.calendar import (
     month_end,
     month_later,
     weekday_days,
+    weeks_ahead,
 )
 from voicebot.understanding.slots.dated import Dated, absolute, is_day, only, skip
 from voicebot.understanding.slots.durations import Length, length_at, parse
@@ -100,7 +101,9 @@ def _moved(heard: Heard, length: Length, direction: int, end: int) -> Dated | No
     today = heard.now.date()
     weekday = heard.pack.calendar.weekdays.at(heard.pieces, skip(heard, end))
     if weekday and length.weeks is not None:
-        return only(in_week(today, weekday[0], direction * length.weeks), after_ending(heard, weekday[1]))
+        weeks = direction * length.weeks
+        named = weeks_ahead(today, weekday[0], weeks) if weeks > 0 else (in_week(today, weekday[0], weeks),)
+        return Dated(named, after_ending(heard, weekday[1]))
     day = month_later(today, direction * int(length.months)) + timedelta(days=direction * length.days)
     # "A week ago today" says no more than a week ago.
     again = heard.pack.calendar.days.at(heard.pieces, end)
@@ -139,9 +142,13 @@ def _weekday(heard: Heard, place: int) -> Dated | None:
 def _week_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
     # A week may begin with a small word that stands between the parts of a date too: w przyszłym tygodniu.
     starts = range(place, skip(heard, place) + 1)
-    weeks = (heard.pack.calendar.weeks.at(heard.pieces, each) or _whole_weeks(heard, each) for each in starts)
-    week = next(filter(None, weeks), None)
-    return only(in_week(heard.now.date(), weekday, week[0]), week[1]) if week else None
+    today = heard.now.date()
+    for start in starts:
+        if week := heard.pack.calendar.weeks.at(heard.pieces, start):
+            return only(in_week(today, weekday, week[0]), week[1])
+        if ahead := _whole_weeks(heard, start):
+            return Dated(weeks_ahead(today, weekday, ahead[0]), ahead[1])
+    return None
 
 
 def _pick_behind(heard: Heard, weekday: int, place: int) -> Dated | None:

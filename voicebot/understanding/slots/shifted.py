@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from voicebot.understanding.slots.calendar import weeks_ahead
 from voicebot.understanding.slots.dated import Dated
 from voicebot.understanding.slots.durations import length_at
 from voicebot.understanding.slots.heard import Heard
@@ -16,7 +17,8 @@ _DAY_SECONDS = 86400
 def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
     """A day so long after or before another that is named behind the length."""
     words = heard.pack.calendar
-    length = length_at(heard, words.ahead.behind(heard.pieces, place))
+    ahead = words.ahead.behind(heard.pieces, place)
+    length = length_at(heard, ahead)
     # Without such words in the language, a day right behind a length is another answer.
     if length is None or length.months or not length.moves_days or not words.onward.tails:
         return None
@@ -25,7 +27,13 @@ def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
     dated = read_day(heard, start)
     if dated is None or not (joined or _is_pointed(heard, start)):
         return None
-    return _moved(dated, direction * length.seconds, dated.end)
+    moved = _moved(dated, direction * length.seconds, dated.end)
+    weekday = words.weekdays.at(heard.pieces, start)
+    if ahead == place or not weekday or not length.weeks:
+        return moved
+    # "In two weeks on Monday" may also be the Monday of that week.
+    both = (*weeks_ahead(heard.now.date(), weekday[0], length.weeks), *moved.days)
+    return Dated(tuple(dict.fromkeys(both)), moved.end)
 
 
 def _is_pointed(heard: Heard, place: int) -> bool:
