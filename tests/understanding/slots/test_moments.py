@@ -173,3 +173,43 @@ def test_moments_are_found_in_a_sentence_only_without_doubt(
     kind: str, language: str, text: str, found: list[str]
 ) -> None:
     assert [each.value for each in find(SlotSpec(kind), text, language, NOW)] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("pl", "o trzeciej"), ("ru", "в три"), ("en", "three"), ("hu", "háromkor")]
+)
+def test_the_hours_of_a_slot_tell_morning_from_afternoon(language: str, text: str) -> None:
+    open_hours = SlotSpec("time", minimum=8, maximum=20)
+    assert [each.value for each in read(open_hours, text, language, NOW)] == ["15:00"]
+    assert set(_read("time", language, text)) == {"03:00", "15:00"}
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "text", "values"),
+    [
+        ("pl", "number", "trzynaście a nie trzydzieści", [13, 30]),
+        ("ru", "number", "тринадцать а не тридцать", [13]),
+        ("pl", "number", "nie trzydzieści tylko trzynaście", [13]),
+        ("ru", "number", "не тридцать а тринадцать", [13]),
+        ("ru", "number", "тысячи две", [2000]),
+        ("pl", "number", "minus pięć", [-5]),
+        ("pl", "money", "sto dolarów, nie, dwieście", ["200.00 USD"]),
+        ("ru", "money", "пять тысяч рублей, то есть шесть", ["6000.00 RUB", "6.00 RUB"]),
+        ("pl", "duration", "dziesięć minut, nie, piętnaście", ["15m"]),
+        ("ru", "duration", "часа два", ["120m"]),
+        ("pl", "duration", "półtora miesiąca", ["64800m"]),
+        ("pl", "date", "trzynastego grudnia, nie, czternastego", ["2026-12-14"]),
+        ("pl", "date", "dziesiątego tego miesiąca", ["2026-11-10"]),
+        ("pl", "date", "w przyszły weekend", ["2026-11-21", "2026-11-22", "2026-11-28", "2026-11-29"]),
+        ("ru", "date", "дня через три", ["2026-11-21"]),
+        ("pl", "date", "1 V 2027", ["2027-05-01"]),
+        ("pl", "time", "za pięć wpół do szóstej rano", ["05:25"]),
+        ("pl", "time", "zero zero piętnaście", ["00:15"]),
+        ("ru", "time", "в час тридцать", ["13:30", "01:30"]),
+        ("pl", "digits", "trzy siódemki i dwa zera", ["77700"]),
+    ],
+)
+def test_what_is_taken_back_guessed_or_left_out_is_read_honestly(
+    language: str, kind: str, text: str, values: list[object]
+) -> None:
+    assert _read("decimal" if kind == "number" else kind, language, text) == values

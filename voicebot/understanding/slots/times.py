@@ -11,11 +11,11 @@ from voicebot.understanding.slots.durations import length_at
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
 from voicebot.understanding.slots.patterns import first_match
-from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
+from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first, within
 
 _FIGURES = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
-_DAY, _NOON, _OPENING = 1440, 720, 420
+_DAY, _NOON, _OPENING, _HOUR = 1440, 720, 420, 60
 _HUNDRED = 100
 _NEAR = 3
 # The hours that a part of the day moves past noon: "eight in the evening", but not "three at night".
@@ -51,13 +51,14 @@ class Clocked:
         return (late, early) if early < _OPENING else (early, late)
 
 
-def times(_spec: SlotSpec, heard: Heard) -> list[Reading]:
-    """Every time in the utterance, in order."""
+def times(spec: SlotSpec, heard: Heard) -> list[Reading]:
+    """Every time in the utterance, in order; limits are hours of the day, and tell a morning from an afternoon."""
     swept = ((place, found) for place, found in heard.sweep(_time_or_number) if isinstance(found, Clocked))
     return sure_first(
         Reading(clock(minutes), place, found.end, found.sure)
         for place, found in _with_part_apart(heard, list(swept))
         for minutes in found.options
+        if within(spec, minutes / _HOUR)
     )
 
 
