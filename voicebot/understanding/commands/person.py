@@ -15,6 +15,7 @@ from voicebot.understanding.languages.commands import CommandTable, WordClass
 Span = tuple[int, int]
 
 BOT_WITHIN = 6
+TALK_BEFORE = 2
 
 
 def asks_for_person(words: Sequence[str], table: CommandTable) -> Span | None:
@@ -55,7 +56,7 @@ def _may_belong(word: str, table: CommandTable) -> bool:
 
 def _is_request(words: Sequence[str], span: Span, table: CommandTable) -> bool:
     person, stretch = table.person, words[slice(*span)]
-    if _refused(stretch, table):
+    if _refused(stretch, table) or _denied(stretch, table):
         return False
     if _has(stretch, person.talk, person.connect):
         return True
@@ -92,6 +93,15 @@ def _refused(stretch: Sequence[str], table: CommandTable) -> bool:
     return not negated <= {wish for before, wish in wishes if before not in nots}
 
 
+def _denied(stretch: Sequence[str], table: CommandTable) -> bool:
+    """Whether the person named first is said not to be wanted: ich brauche keinen Mitarbeiter."""
+    person = table.person
+    place = next((at for at, word in enumerate(stretch) if _has([word], person.staff, person.someone)), 0)
+    while place > 0 and _has([stretch[place - 1]], person.around) and stretch[place - 1] not in person.denies:
+        place -= 1
+    return place > 0 and stretch[place - 1] in person.denies
+
+
 def _wishes(stretch: Sequence[str], table: CommandTable) -> list[tuple[str, str]]:
     """Each word that asks, behind the word before it."""
     person = table.person
@@ -100,11 +110,12 @@ def _wishes(stretch: Sequence[str], table: CommandTable) -> list[tuple[str, str]
 
 
 def _refuses_bot(words: Sequence[str], table: CommandTable) -> Span | None:
-    """A negation, and soon after it a word for talking and a word for a bot, in whichever order."""
+    """A negation, soon after it a word for a bot, and one for talking between, behind or right before them."""
     person = table.person
     for start in (at for at, word in enumerate(words) if word in table.negations):
         near = words[start : start + BOT_WITHIN + 1]
-        if _has(near, person.bots) and _has(near, person.talk):
+        talks = _has(near, person.talk) or _has(words[max(0, start - TALK_BEFORE) : start], person.talk)
+        if talks and _has(near, person.bots):
             last = max(at for at, word in enumerate(near) if _has([word], person.bots, person.talk))
             return _grown(words, (start, start + last + 1), table)
     return None

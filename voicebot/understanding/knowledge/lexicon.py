@@ -66,7 +66,7 @@ class Lexicon:
             if left <= 0:
                 break
         shared = np.bincount(np.concatenate(looked))
-        likely = np.flatnonzero(2 * shared >= shared.max())
+        likely = np.flatnonzero(2 * shared >= shared.max(initial=2))
         alike = shared[likely] / (len(groups) + self.groups.starts[likely + 1] - self.groups.starts[likely])
         best = likely[np.argsort(-alike, kind="stable")[:COMPARED]]
         compared = list(dict.fromkeys([*self._swapped(word), *best.tolist()]))

@@ -46,8 +46,9 @@ class Asked:
 class Questions:
     """Questions by their words, in the order of their length.
 
-    ``longer`` is the number of the first question of at least so many words; ``meant`` is the word that stands for all words of the same stem, and ``rarity`` how much such a word tells;
-    ``holders`` are the questions with such a word, ``pairs`` those with two of them near each other.
+    ``longer`` is the number of the first question of at least so many words; ``meant`` is the word that stands for
+    all words of the same stem, and ``rarity`` how much it tells; ``holders`` are the questions that have it, and
+    ``pairs`` those that have two such words near each other.
     """
 
     language: str
@@ -73,13 +74,15 @@ class Questions:
         meant = _meant(lexicon, language)
         stems = meant[items].astype(np.int64)
         holders = Lists.of_pairs(stems, owners.astype(np.int64), len(lexicon))
+        elsewhere = pack(language).sentences.no_request
+        common = _counted(elsewhere, language, lexicon, meant)
         learnt = cls(
             language=language,
             words=Lists(_starts(sizes), items),
             longer=np.searchsorted(sizes, np.arange(MOST_WORDS + 1)).astype(np.int32),
             lexicon=lexicon,
             meant=meant,
-            rarity=_rarity(holders.sizes(), len(order)),
+            rarity=_rarity(holders.sizes() + common, len(order) + len(elsewhere)),
             group_rarity=_rarity(_group_counts(lexicon, meant, holders), len(order)),
             holders=holders,
             pairs=_pairs(stems, owners),
@@ -121,7 +124,8 @@ class Questions:
         best = np.argpartition(-reached, count - 1)[:count]
         best = best[np.argsort(-reached[best], kind="stable")]
         _, first = np.unique(numbers[best], return_index=True)
-        return numbers[best][np.sort(first)[:CANDIDATES]]
+        chosen: Ints = numbers[best][np.sort(first)[:CANDIDATES]]
+        return chosen
 
     def _known(self, word: str) -> Mapping[int, float]:
         number = self.lexicon.words.find(word)
@@ -183,6 +187,15 @@ def _meant(lexicon: Lexicon, language: str) -> Ints:
     return np.array([first.setdefault(stem(lexicon[at], language), at) for at in range(len(lexicon))], dtype=np.int32)
 
 
+def _counted(texts: Sequence[str], language: str, lexicon: Lexicon, meant: Ints) -> Ints:
+    """In how many texts each word stands that is meant: in two questions every word looks rare."""
+    counts = np.zeros(len(lexicon), dtype=np.int32)
+    for text in texts:
+        known = {lexicon.words.find(word) for word in question_words(text, language)}
+        counts[list({int(meant[each]) for each in known if each is not None})] += 1
+    return counts
+
+
 def _starts(sizes: npt.NDArray[np.integer[npt.NBitBase]] | Ints | Longs) -> Ints:
     return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int32)
 
@@ -195,7 +208,7 @@ def _group_counts(lexicon: Lexicon, meant: Ints, holders: Lists) -> npt.NDArray[
     """In about how many questions each letter group stands: as many as its words together do."""
     sizes = holders.sizes()[meant[lexicon.holders.items]]
     owners = np.repeat(np.arange(len(lexicon.holders)), lexicon.holders.sizes())
-    return np.bincount(owners, weights=sizes, minlength=len(lexicon.holders))
+    return np.bincount(owners, weights=sizes, minlength=len(lexicon.holders)).astype(np.float64)
 
 
 def _window(holders: Ints, room: int, entry: int) -> Ints:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,9 +15,32 @@ from voicebot.understanding.knowledge.lexicon import CUTOFF
 from voicebot.understanding.knowledge.lists import Floats, Ints
 from voicebot.understanding.knowledge.questions import Asked, Questions
 
-FEATURES = 12
-SPELT_FEATURES = 2
 LONGEST_COUNTED = 8.0
+
+Doubles = npt.NDArray[np.float64]
+
+
+class Evidence(NamedTuple):
+    """What a question is judged by, each of a size near one; told by rarity unless said otherwise."""
+
+    # How much of the sentence the question has, and of the question the sentence; then both by counting words.
+    asked: float
+    held: float
+    asked_words: float
+    held_words: float
+    in_order: float
+    # Words of the sentence that the question lacks, and the other way round, the latter once more by rarity.
+    lacking: float
+    left_over: float
+    left_over_told: float
+    # The same in groups of letters.
+    asked_letters: float
+    held_letters: float
+    alike_letters: float
+    both: float
+    # How well the letters of one lie within the other, and how alike they are as a whole.
+    within: float
+    spelt: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +55,9 @@ class Reading:
     @classmethod
     def of_sentence(cls, questions: Questions, asked: Asked) -> Reading:
         """As the sentence is looked for."""
-        found = [
-            (number, at, likeness) for at, known in enumerate(asked.known) for number, likeness in known.items()
-        ]
+        found = [(number, at, likeness) for at, known in enumerate(asked.known) for number, likeness in known.items()]
         rarest = float(questions.rarity.max(initial=1.0))
-        weights = [
-            float(questions.rarity[next(iter(known))]) if known else rarest / 2 for known in asked.known
-        ]
+        weights = [float(questions.rarity[next(iter(known))]) if known else rarest / 2 for known in asked.known]
         return cls(*_columns(found), np.array(weights, dtype=np.float32))
 
     def widened(self, questions: Questions, asked: Asked, words: Ints) -> Reading:
@@ -70,7 +90,7 @@ def _columns(found: list[tuple[int, int, float]]) -> tuple[Ints, Ints, Floats]:
 
 
 def resemblance(questions: Questions, asked: Asked, reading: Reading, numbers: Ints) -> Floats:
-    """One row of FEATURES numbers, each of a size near one, for every question of ``numbers``."""
+    """One row for every question of ``numbers``: the first twelve columns of Evidence."""
     items, owners = questions.words.of(numbers)
     count, size = len(numbers), len(asked.words)
     meant = questions.meant[items]
@@ -104,9 +124,9 @@ def resemblance(questions: Questions, asked: Asked, reading: Reading, numbers: I
 
 
 def spelling(sentence: str, questions: Sequence[str]) -> Floats:
-    """One row of SPELT_FEATURES for each question, all folded: how well each lies within the other, and alike."""
+    """One row for every folded question: the last two columns of Evidence."""
     rows = [(fuzz.partial_ratio(sentence, each), fuzz.ratio(sentence, each)) for each in questions]
-    return np.array(rows, dtype=np.float32).reshape(len(questions), SPELT_FEATURES) / 100
+    return np.array(rows, dtype=np.float32).reshape(len(questions), 2) / np.float32(100)
 
 
 def _met(reading: Reading, meant: Ints) -> tuple[Floats, Ints]:
@@ -121,12 +141,12 @@ def _met(reading: Reading, meant: Ints) -> tuple[Floats, Ints]:
     )
 
 
-def _sums(owners: Ints, values: npt.NDArray[np.floating[npt.NBitBase]], count: int) -> npt.NDArray[np.float64]:
-    return np.bincount(owners, weights=values, minlength=count)
+def _sums(owners: Ints, values: Floats | Doubles, count: int) -> Doubles:
+    return np.bincount(owners, weights=values, minlength=count).astype(np.float64)
 
 
-def _in_order(owners: Ints, of: Ints, likeness: Floats, count: int) -> npt.NDArray[np.float64]:
-    """How many words that follow one another in a question do in the sentence, whatever was lost between; a swap half."""
+def _in_order(owners: Ints, of: Ints, likeness: Floats, count: int) -> Doubles:
+    """How many words follow one another in both, whatever was lost between; a swap counts half."""
     met = likeness > 0
     owner, place = owners[met], of[met]
     apart = place[1:] - place[:-1]
@@ -136,7 +156,7 @@ def _in_order(owners: Ints, of: Ints, likeness: Floats, count: int) -> npt.NDArr
 
 def _letters(
     questions: Questions, items: Ints, owners: Ints, asked: Asked, count: int
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], float]:
+) -> tuple[Doubles, Doubles, float]:
     """Letter groups that a question shares with the sentence, those it has, and those the sentence has."""
     rarity = questions.group_rarity
     words, which = np.unique(items, return_inverse=True)
@@ -144,6 +164,6 @@ def _letters(
     wanted = np.unique(questions.lexicon.groups_of(asked.words))
     sought = np.zeros(len(rarity), dtype=np.float32)
     sought[wanted] = rarity[wanted]
-    common = np.bincount(holder, weights=sought[held], minlength=len(words))
-    whole = np.bincount(holder, weights=rarity[held], minlength=len(words))
+    common = _sums(holder, sought[held], len(words))
+    whole = _sums(holder, rarity[held], len(words))
     return _sums(owners, common[which], count), _sums(owners, whole[which], count), float(rarity[wanted].sum())

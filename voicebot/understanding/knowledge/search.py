@@ -14,19 +14,19 @@ import numpy as np
 
 from voicebot.understanding.knowledge.lists import Floats, Ints
 from voicebot.understanding.knowledge.questions import Questions
-from voicebot.understanding.knowledge.resemblance import Reading, resemblance, spelling
+from voicebot.understanding.knowledge.resemblance import Evidence, Reading, resemblance, spelling
 from voicebot.understanding.knowledge.texts import Texts
 from voicebot.understanding.knowledge.words import question_words
 from voicebot.understanding.normalize import fold, normalize
 
 LOOKED_AT_TWICE = 24
 LONGEST_SPELT = 300
-FIRST_WEIGHTS = np.array(
-    (8.99, -1.26, 12.44, 6.14, 6.54, -8.81, -6.92, 0.91, 2.53, 2.26, 3.27, 4.02), dtype=np.float32
-)
+FIRST_WEIGHTS = np.array((8.99, -1.26, 12.44, 6.14, 6.54, -8.81, -6.92, 0.91, 2.53, 2.26, 3.27, 4.02), dtype=np.float32)
 WEIGHTS = np.array(
     (5.91, -5.32, 3.9, -2.19, 1.2, -1.34, -1.36, -1.53, 3.84, -5.06, 3.01, 4.08, 14.1, 10.55), dtype=np.float32
 )
+
+NONE: Ints = np.zeros(0, dtype=np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Found:
     article: int
     question: int
     score: float
-    evidence: tuple[float, ...]
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,31 +48,33 @@ class Shelf:
     owners: Ints
 
     @classmethod
-    def fill(cls, language: str, asked: Sequence[str], owners: Sequence[int]) -> Shelf:
-        """Index questions; ``owners`` are the numbers of the articles they belong to."""
+    def fill(cls, language: str, asked: Sequence[str], owners: Ints) -> tuple[Shelf, Ints]:
+        """Index questions; ``owners`` are the articles they belong to. With it comes the place each had before."""
         questions, order = Questions.learn(language, asked)
-        return cls(Texts.of(asked[each] for each in order), questions, np.array(owners, dtype=np.int32)[order])
+        return cls(Texts.of(asked[each] for each in order), questions, owners[order]), order
 
     def search(
-        self, text: str, barred: AbstractSet[int] = frozenset(), also: Ints | None = None
+        self, text: str, barred: AbstractSet[int] = frozenset(), also: Ints = NONE, worth: Floats | None = None
     ) -> tuple[Found, ...]:
-        """The nearest articles, best first, each by its best question; ``also`` are questions to look at in any case."""
+        """The nearest articles that are not barred, best first, each by its best question.
+
+        ``also`` are questions to look at in any case, and ``worth`` is what every question is worth besides.
+        """
         asked = self.questions.look(text)
+        if not asked.words:
+            return ()
         numbers = self.questions.candidates(asked)
-        if also is not None:
-            numbers = np.union1d(numbers, also).astype(np.int32)
+        numbers = np.union1d(numbers, also).astype(np.int32) if len(also) else numbers
         if barred:
             numbers = numbers[~np.isin(self.owners[numbers], list(barred))]
-        if not len(numbers) or not asked.words:
-            return ()
         reading = Reading.of_sentence(self.questions, asked)
-        first = resemblance(self.questions, asked, reading, numbers) @ FIRST_WEIGHTS
+        first = resemblance(self.questions, asked, reading, numbers) @ FIRST_WEIGHTS + _of(worth, numbers)
         numbers = numbers[np.argsort(-first, kind="stable")[:LOOKED_AT_TWICE]]
         wider = reading.widened(self.questions, asked, self.questions.words.of(numbers)[0])
         rows = np.hstack(
             [resemblance(self.questions, asked, wider, numbers), spelling(_spelt(text), self._spelt(numbers))]
         )
-        return self._found(numbers, rows, rows @ WEIGHTS)
+        return self._found(numbers, rows, rows @ WEIGHTS + _of(worth, numbers))
 
     def same(self, found: Found, text: str) -> bool:
         """Whether a question was found word for word."""
@@ -87,8 +89,12 @@ class Shelf:
         for at in np.argsort(-scores, kind="stable"):
             article = int(self.owners[numbers[at]])
             if article not in best:
-                best[article] = Found(article, int(numbers[at]), float(scores[at]), tuple(map(float, rows[at])))
+                best[article] = Found(article, int(numbers[at]), float(scores[at]), Evidence(*map(float, rows[at])))
         return tuple(best.values())
+
+
+def _of(worth: Floats | None, numbers: Ints) -> Floats:
+    return np.zeros(len(numbers), dtype=np.float32) if worth is None else worth[numbers]
 
 
 def _spelt(text: str) -> str:

@@ -23,7 +23,7 @@ _MAGIC = b"voicebot knowledge\n"
 _ALIGNED = 64
 _NUMBER = 8
 
-Part = npt.NDArray[np.int32] | npt.NDArray[np.float32] | bytes | memoryview
+Part = npt.NDArray[np.int32] | npt.NDArray[np.float32] | npt.NDArray[np.float16] | bytes | memoryview
 
 
 class _Head(msgspec.Struct, frozen=True, array_like=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.normalize import fold, normalize
@@ -45,4 +46,4 @@ def _cut(word: str) -> Iterator[str]:
 
 
 def _pairs(letters: list[str]) -> Iterable[str]:
-    return letters if len(letters) < 2 else map("".join, zip(letters, letters[1:], strict=False))
+    return letters if len(letters) < 2 else map("".join, pairwise(letters))

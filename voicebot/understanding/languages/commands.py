@@ -60,7 +60,8 @@ class PersonWords:
     ``staff`` are people who work there, ``someone`` any person at all, ``real`` what makes someone flesh and
     blood; ``talk``, ``connect`` and ``want`` show that it is a request, and ``nots`` right before one of them that
     it is none; ``around`` may stand between them; ``bots`` are what callers will not talk to. ``reasons`` open what
-    it is about and ``reasons_behind`` close it; ``reports`` tell of somebody instead of asking.
+    it is about and ``reasons_behind`` close it; ``reports`` tell of somebody instead of asking. ``denies`` right
+    before somebody says that they are not wanted, where the language negates behind the verb.
     """
 
     staff: WordClass = _NO_WORDS
@@ -70,6 +71,7 @@ class PersonWords:
     connect: WordClass = _NO_WORDS
     want: WordClass = _NO_WORDS
     nots: WordClass = _NO_WORDS
+    denies: WordClass = _NO_WORDS
     around: WordClass = _NO_WORDS
     onward: WordClass = _NO_WORDS
     reasons: Phrases[bool] = _NO_REASONS

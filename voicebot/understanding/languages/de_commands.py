@@ -14,7 +14,10 @@ from voicebot.understanding.languages.notation import marks
 
 COMMANDS = CommandTable(
     wordings={
-        "person": "(kundenservice|kundendienst|kundenbetreuung|vermittlung) ; (verbinden|verbinde) [sie] mich",
+        "person": """
+            (kundenservice|kundendienst|kundenbetreuung|vermittlung) ; (verbinden|verbinde) [sie] [mich]
+            ist (da|dort) jemand [dran|am telefon]
+        """,
         "repeat": """
             (wiederholen|wiederhole) [sie] [das|es|die frage] [noch einmal|nochmal]
             (können|könnten|könntest|kannst) (sie|du) [das|die frage] [noch einmal|nochmal] (wiederholen|sagen)
@@ -98,7 +101,10 @@ COMMANDS = CommandTable(
             mensch menschen ansprechpartner* kollege kollegen kollegin* vorgesetzt* chef chefin* teamleiter*
             experte* spezialist* fachmann servicemitarbeiter* kundenservice kundendienst telefonist* vermittlung
         """),
-        someone=word_class("person personen jemand* irgendwen irgendwer irgendwem irgendjemand* leute leuten"),
+        someone=word_class(
+            "person personen jemand* irgendwen irgendwer irgendwem irgendjemand* leute leuten wem wen abteilung* "
+            "zentrale buchhaltung kundenbetreuung"
+        ),
         real=word_class("echt* richtig* wirklichen lebend* menschlich* real* leibhaftig*"),
         talk=word_class("sprechen spreche reden rede gespräch unterhalten telefonieren"),
         connect=word_class("""
@@ -110,15 +116,16 @@ COMMANDS = CommandTable(
             gerne lieber verlange fordere wünsche
         """),
         nots=word_class("nicht kein* nie"),
+        denies=word_class("nicht kein*"),
         around=word_class("""
             ich mich mir mit einem einen einer eine ein der die das dem den zu zum zur an von vom bei sie uns jetzt
             gleich sofort direkt endlich doch mal nur einfach wirklich irgendein* ihr ihre ihrem ihren ihrer da ist
             es hier am telefon durch weiter aus service team support hilfe anderen andere anderem stattdessen statt
             eher und aber so dann wieder noch geht möglich sein wer sich auskennt persönlich zuständigen zuständige
-            wen wem selbst lassen
+            wen wem selbst lassen aus helfen hilft
         """),
         onward=word_class("weil denn wegen um und aber zu zum zur der die statt bezüglich"),
-        reasons=marks("wegen weil bezüglich zum_thema zu_meiner zu_meinem betreffs in_sachen um"),
+        reasons=marks("wegen weil bezüglich zum_thema zu_meiner zu_meinem betreffs in_sachen um für über"),
         reasons_behind=word_class("wegen betreffend bezüglich"),
         reports=word_class("""
             sagte gesagt sagt meinte hat hatte haben war waren versprach rief ruft angerufen schrieb
@@ -126,7 +133,7 @@ COMMANDS = CommandTable(
         """),
         bots=word_class("""
             bot bots roboter* computer* automat* maschine* ki sprachcomputer* bandansage*
-            computerstimme
+            computerstimme roboter* maschinen
         """),
     ),
     correction=CorrectionWords(

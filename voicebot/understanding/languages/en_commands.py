@@ -20,6 +20,8 @@ COMMANDS = CommandTable(
             (can|could|may) i (speak|talk) to customer (service|support)
             (connect|transfer|put) me [through] to customer (service|support)
             help desk
+            is (anyone|anybody|someone|somebody) [still] there
+            (can|could|would) you [please] (connect|transfer|put) me [through] to customer (service|support)
             [no] [just] a person [now]
             person now
             (connect me|transfer me|put me through)
@@ -143,9 +145,10 @@ COMMANDS = CommandTable(
     person=PersonWords(
         staff=word_class(
             "agent agents operator operators representative representatives rep reps human humans advisor advisors "
-            "adviser advisers consultant consultants colleague supervisor manager staff receptionist employee employees"
+            "adviser advisers consultant consultants colleague supervisor manager staff receptionist employee "
+            "employees"
         ),
-        someone=word_class("person people someone somebody anyone anybody being"),
+        someone=word_class("person people someone somebody anyone anybody being who department"),
         real=word_class("real live living actual human"),
         talk=word_class("talk speak chat speech conversation"),
         connect=word_class("connect transfer put pass switch forward escalate reach"),
@@ -155,12 +158,13 @@ COMMANDS = CommandTable(
             "i me to with an a the your you us would now just actually instead of through over right away straight "
             "directly id really only some other another one at there is who that have customer in but and again "
             "so then call id we maybe available let lemme ill human being else any from service support team "
-            "help assistance on line"
+            "help assistance on line already knows know understands actually already anyone word billing returns "
+            "sales technical competent"
         ),
         onward=word_class("because so now about regarding to and for as instead who"),
         reasons=marks(
             "about because regarding concerning with_regard_to in_regard_to in_connection_with due_to to_do_with "
-            "over_my"
+            "over_my for_my for_a for_an for_the from_the in_billing in_returns in_sales"
         ),
         reports=word_class("said says told tells called calls promised was were is did has had never wrote"),
         bots=word_class("robot robots bot bots machine machines computer computers ai recording automated"),
@@ -201,7 +205,8 @@ COMMANDS = CommandTable(
         """),
         speak=word_class("speak* talk* language* in understand switch continue"),
         around=word_class(
-            "do does you can we could i would like to please is it possible any anyone someone somebody here who that "
+            "do does you can we could i would like to please is it possible any anyone someone somebody here who "
+            "that"
             "there change the into a version prefer rather id want lets me with only go on use your be my "
             "for now instead from one bit little"
         ),

@@ -17,7 +17,8 @@ COMMANDS = CommandTable(
         "person": """
             (valakivel|valakit)
             (kapcsoljon|kapcsoljanak|kapcsolj) [át|össze]
-            van ott valaki
+            van ott valaki [aki segít]
+            emberi segítséget [szeretnék]
         """,
         "repeat": """
             (ismételje|ismételd|ismételjék) [meg] [még egyszer]
@@ -147,26 +148,32 @@ COMMANDS = CommandTable(
             "ugyintezo* operator operatort operatorral operatorhoz operatornak munkatars* kezelo kezelot kezelovel "
             "kezelohoz ember embert emberrel emberhez emberekkel ugyfelszolgalat* tanacsado* szakember* konzultans* "
             "fonok fonokot fonokkel kollega kollegat kollegaval kollegahoz vezetovel vezetot vezetohoz "
-            "diszpecser*"
+            "diszpecser* fonoket fonokenek"
         ),
-        someone=word_class("valaki valakit valakivel valakihez szemely szemelyt szemellyel szemelyhez osztaly*"),
+        someone=word_class(
+            "valaki valakit valakivel valakihez szemely szemelyt szemellyel szemelyhez osztaly* kivel "
+            "panaszosztaly* ugyfelszolgalat*"
+        ),
         real=word_class("elo eleven igazi hus ver emberi valodi"),
         talk=word_class(
             "beszelni beszelhetnek beszelhetek beszeljek beszelgetni beszelgetnek beszelnek beszelhetnenk szot"
         ),
         connect=word_class(
-            "kapcsolj* kapcsolna kapcsolnanak kapcsolni kapcsold atkapcsol* osszekapcsol* kapcsolat* adjon adjak adja "
+            "kapcsolj* kapcsolna kapcsolnanak kapcsolni kapcsold atkapcsol* osszekapcsol* kapcsolat* adjon adjak "
+            "adja"
             "adjanak adj hivja hivjon hivjak iranyits* atiranyit*"
         ),
         want=word_class(
-            "akarok akarom akarnek szeretnek szeretnem kerek kernek kernem kerem kerhetek kerhetnek kell kellene lehet "
+            "akarok akarom akarnek szeretnek szeretnem kerek kernek kernem kerem kerhetek kerhetnek kell kellene "
+            "lehet"
             "lehetne tudnek szuksegem kivanok koverelek kovetelem"
         ),
         nots=word_class("nem ne se sem"),
         around=word_class(
             "a az egy en de es most mar csak inkabb hogy ide nekem engem kozvetlenul azonnal rogton vegre valamelyik "
             "masik masikkal masikat legyen szives tessek on onok maguk maguktol valami is at ossze kapcsolatba lepni "
-            "tud tudna ha van lenne itt valamilyen telefonon hat be meg le fel vele onokkel jo napot kivanok ott"
+            "tud tudna ha van lenne itt valamilyen telefonon hat be meg le fel vele onokkel jo napot kivanok ott "
+            "hozzaerto kompetens aki ert segit hozza ide"
         ),
         onward=word_class("mert hogy aki es most de"),
         reasons=marks("mert"),
@@ -174,7 +181,10 @@ COMMANDS = CommandTable(
         reports=word_class(
             "mondta mondtak mondott hivott hivtak felhivott felhivtak keresett volt voltak igert* irt irta"
         ),
-        bots=word_class("gep geppel gepek gepekkel gephez robot* bot botok bottal botokkal automat* szamitogep*"),
+        bots=word_class(
+            "gep geppel gepek gepekkel gephez robot* bot botok bottal botokkal automat* szamitogep* gepet gepeket "
+            "geptol robotot"
+        ),
     ),
     correction=CorrectionWords(
         openings="""
@@ -216,7 +226,8 @@ COMMANDS = CommandTable(
         """),
         speak=word_class("nyelv* besz* tud ert*"),
         around=word_class(
-            "lehet lehetne tudunk tudna tudnank tudnak kerem szeretnek szeretnem kerek akarok folytatni folytathatjuk "
+            "lehet lehetne tudunk tudna tudnank tudnak kerem szeretnek szeretnem kerek akarok folytatni "
+            "folytathatjuk"
             "folytassuk folytathatnank valtsunk valtson valtani valthatnank at a az on onok itt is valaki van inkabb "
             "csak maga maguk* kapcsoljon legyen szives e vele velem en"
         ),

@@ -35,7 +35,8 @@ COMMANDS = CommandTable(
             jeszcze raz
             co (pan|pani) (mówi|mówiła|mówił|powiedziała|powiedział)
             (jak|co) (mówisz|mówiłaś|mówiłeś|powiedziałaś)
-            nie (dosłyszałem|dosłyszałam|usłyszałem|usłyszałam|słyszałem|słyszałam) [co (pan|pani) (mówi|mówiła|mówił)]
+            nie (dosłyszałem|dosłyszałam|usłyszałem|usłyszałam|słyszałem|słyszałam) [co (pan|pani)
+            (mówi|mówiła|mówił)]
             [coś] (słabo|źle) słychać
             nie (zrozumiałem|zrozumiałam) [proszę] [powtórzyć|jeszcze raz]
             [jak|co] słucham
@@ -158,9 +159,11 @@ COMMANDS = CommandTable(
             "czlowiek* ludzmi ludzi agent agenta agentem agentk* kierownik* kierownic* menedzer* manager* "
             "specjalist* telefonist* dyspozytor* przelozon* szef szefa szefem szefow* recepcj* infolini*"
         ),
-        someone=word_class("osoba osobe osoby osobie kims kogos komus ktos"),
+        someone=word_class(
+            "osoba osobe osoby osobie kims kogos komus ktos kim działem działu dział biurem biuro biura"
+        ),
         real=word_class("zyw* prawdziw*"),
-        talk=word_class("rozmawiac porozmawiac pogadac gadac pomowic rozmowa rozmowe rozmowy"),
+        talk=word_class("rozmawiac porozmawiac pogadac gadac pomowic rozmowa rozmowe rozmowy mowic poskarzyc"),
         connect=word_class(
             "polacz* przelacz* przekieruj* przekaz przekazcie daj dajcie dawaj dawajcie zawolaj* podlacz* "
             "skontaktowac skontaktuj* kontakt laczyc lacz laczcie laczenie"
@@ -175,12 +178,13 @@ COMMANDS = CommandTable(
             "wylacznie jednak naprawde po prostu pan pana pani panu panstwa bardzo pilnie razu natychmiast "
             "wreszcie koncu w innym innego inna inny was wami waszym waszego waszej normalnym zwyklym "
             "technicznym kompetentn* sie przez telefon za moze mozecie lepiej wiec bym klienta innej "
-            "obslugi biura dzialu reklamacji jest tam"
+            "obslugi biura dzialu reklamacji jest tam tego tej kompetencj* wlasciw* kto zna ktory ktora pomoze "
+            "podejsc osobiscie dawaj biurem biurze"
         ),
         onward=word_class("bo poniewaz zeby aby i gdyz ktory ktora w sprawie teraz a ale"),
         reasons=marks(
             "bo w_sprawie w_sprawach w_kwestii w_temacie w_zwiazku z_powodu odnosnie dotyczac(y ego a ej) co_do "
-            "o_reklamacj(i e a)"
+            "o_reklamacj(i e a) od"
         ),
         reports=word_class(
             "powiedzia* mowi* dzwoni* zadzwoni* obieca* byl byla bylo byli jest pisa* napisa* kazal* twierdzi*"
