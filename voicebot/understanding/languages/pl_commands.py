@@ -35,8 +35,7 @@ COMMANDS = CommandTable(
             jeszcze raz
             co (pan|pani) (mówi|mówiła|mówił|powiedziała|powiedział)
             (jak|co) (mówisz|mówiłaś|mówiłeś|powiedziałaś)
-            nie (dosłyszałem|dosłyszałam|usłyszałem|usłyszałam|słyszałem|słyszałam) [co (pan|pani)
-            (mówi|mówiła|mówił)]
+            nie (dosłyszałem|dosłyszałam|usłyszałem|usłyszałam|słyszałem|słyszałam) [co (pan|pani) (mówi|mówiła|mówił)]
             [coś] (słabo|źle) słychać
             nie (zrozumiałem|zrozumiałam) [proszę] [powtórzyć|jeszcze raz]
             [jak|co] słucham
