@@ -206,7 +206,7 @@ COMMANDS = CommandTable(
         speak=word_class("speak* talk* language* in understand switch continue"),
         around=word_class(
             "do does you can we could i would like to please is it possible any anyone someone somebody here who "
-            "that"
+            "that "
             "there change the into a version prefer rather id want lets me with only go on use your be my "
             "for now instead from one bit little"
         ),

@@ -160,12 +160,12 @@ COMMANDS = CommandTable(
         ),
         connect=word_class(
             "kapcsolj* kapcsolna kapcsolnanak kapcsolni kapcsold atkapcsol* osszekapcsol* kapcsolat* adjon adjak "
-            "adja"
+            "adja "
             "adjanak adj hivja hivjon hivjak iranyits* atiranyit*"
         ),
         want=word_class(
             "akarok akarom akarnek szeretnek szeretnem kerek kernek kernem kerem kerhetek kerhetnek kell kellene "
-            "lehet"
+            "lehet "
             "lehetne tudnek szuksegem kivanok koverelek kovetelem"
         ),
         nots=word_class("nem ne se sem"),
@@ -227,7 +227,7 @@ COMMANDS = CommandTable(
         speak=word_class("nyelv* besz* tud ert*"),
         around=word_class(
             "lehet lehetne tudunk tudna tudnank tudnak kerem szeretnek szeretnem kerek akarok folytatni "
-            "folytathatjuk"
+            "folytathatjuk "
             "folytassuk folytathatnank valtsunk valtson valtani valthatnank at a az on onok itt is valaki van inkabb "
             "csak maga maguk* kapcsoljon legyen szives e vele velem en"
         ),
