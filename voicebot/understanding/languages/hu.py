@@ -263,7 +263,8 @@ _SPELLING = Spelling(
         száma szám
         a_rendelésszámom rendelésszám rendelés irányítószám irányítószámom az_irányítószámom kód kódom a_nevem
         nevem vagyok hívnak név igen jó utolsó három számjegy számjegye mondom tehát azonosító azonosítóm
-        hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz egy_~be_írva egybeírva
+        szóval nos na akkor hogy az_hogy az_lesz_hogy írhat írjon ide_írjon küldje küldjék erre arra legyen lesz
+        egy_~be_írva egybeírva
         csupa_kisbetűvel úgy_hogy így tessék
         írhat_a írjon_a küldje_a
     """),

@@ -65,8 +65,10 @@ def _local_start(heard: Heard, place: int) -> int:
     """The first piece of what stands before the @: behind the introduction, and behind any other @."""
     earliest = max(0, place - _MOST_PIECES)
     introduced = (_introduced(heard, at) for at in range(earliest, place))
-    start = max((behind_lead_ins(heard, earliest), *(behind for behind in introduced if behind < place)))
-    return start if start < place else earliest
+    led = behind_lead_ins(heard, earliest)
+    # "Order dash hu at ..." begins with a word that only introduces elsewhere.
+    starts = [earliest if _sign(heard, led) else led, *(behind for behind in introduced if behind < place)]
+    return max(starts) if max(starts) < place else earliest
 
 
 def _introduced(heard: Heard, place: int) -> int:
