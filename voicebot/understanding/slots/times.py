@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from voicebot.understanding.languages.pack import ClockPattern
 from voicebot.understanding.slots.durations import length_at
 from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.hours import CLOCK_VALUES, behind_hour_word, hour_said, is_called_hour, minutes_after
 from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
 from voicebot.understanding.slots.patterns import first_match
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first, within
@@ -29,7 +29,6 @@ _LATE = {
 _TWELVE_IS_MIDNIGHT = frozenset({"am", "night", "midnight"})
 # Parts of the day that are times themselves, and qualify only a time before them: twelve noon.
 _NAMED = frozenset({"noon", "midnight"})
-_ROUND = frozenset({5, 10, 20, 25})
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ def _named(heard: Heard, place: int) -> Clocked | None:
         return None
     end = after_ending(heard, named[1])
     # "Midnight thirty" has minutes; "at noon, twelve" only says it again.
-    minutes, end = next(_minutes_after(heard, end), (0, end)) if named[0] == 0 else (0, end)
+    minutes, end = next(minutes_after(heard, end), (0, end)) if named[0] == 0 else (0, end)
     return Clocked(named[0] + minutes, end, True, True)
 
 
@@ -162,14 +161,8 @@ def _figures(heard: Heard, place: int) -> Clocked | None:
         return None
     hour = int(match[1])
     exact = hour > 12 or match[1].startswith("0") or heard.pack.clock.day_hours == 24
-    end = _behind_hour_word(heard, after_ending(heard, place + 1))
+    end = behind_hour_word(heard, after_ending(heard, place + 1))
     return Clocked(hour * 60 + int(match[2]), end, exact, ":" in match[0])
-
-
-def _behind_hour_word(heard: Heard, place: int) -> int:
-    """Behind the word that calls a number an hour, if one stands here."""
-    unit = heard.pack.clock.units.at(heard.pieces, place)
-    return after_ending(heard, unit[1]) if unit and unit[0] == "h" else place
 
 
 def _four_figures(heard: Heard, place: int) -> Clocked | None:
@@ -190,16 +183,16 @@ def _hundred_hours(heard: Heard, place: int) -> Clocked | None:
     if hour is None or hour.ordinal or not 1 <= hour.value <= (9 if behind_zero else 24):
         return None
     if heard.pack.numerals.multipliers.get(heard.piece(hour.end)) == _HUNDRED:
-        end = _behind_hour_word(heard, hour.end + 1)
+        end = behind_hour_word(heard, hour.end + 1)
         named = behind_zero or hour.value > 9 or end > hour.end + 1
         return Clocked(int(hour.value) * 60, end, True, True) if named else None
-    minutes, end = next(_minutes_after(heard, hour.end), (0, 0)) if behind_zero else (0, 0)
+    minutes, end = next(minutes_after(heard, hour.end), (0, 0)) if behind_zero else (0, 0)
     return Clocked(int(hour.value) * 60 + minutes, end, True, False) if end else None
 
 
 def _idiom(heard: Heard, place: int) -> Clocked | None:
     patterns = heard.pack.clock.patterns
-    found = ((pattern, first_match(pattern.words, heard, place, _VALUES)) for pattern in patterns)
+    found = ((pattern, first_match(pattern.words, heard, place, CLOCK_VALUES)) for pattern in patterns)
     return next((_added_up(heard, pattern, *match) for pattern, match in found if match), None)
 
 
@@ -211,93 +204,18 @@ def _added_up(heard: Heard, pattern: ClockPattern, values: dict[str, int], end: 
 
 def _hour_and_minutes(heard: Heard, place: int) -> Clocked | None:
     """``siedemnasta trzydzieści``, ``eight oh five``, ``14 30``, and an hour alone."""
-    found = _hour(heard, place)
+    found = hour_said(heard, place)
     if found is None:
         return None
     hour, hour_end = found
-    minutes, end = next(_minutes_after(heard, hour_end), (0, hour_end))
-    return Clocked(hour * 60 + minutes, end, not 1 <= hour <= 12, _hour_word(heard, place, hour_end))
+    minutes, end = next(minutes_after(heard, hour_end), (0, hour_end))
+    return Clocked(hour * 60 + minutes, end, not 1 <= hour <= 12, is_called_hour(heard, place, hour_end))
 
 
 def hour_at(heard: Heard, place: int) -> Clocked | None:
     """A full hour and nothing more."""
-    found = _hour(heard, place)
+    found = hour_said(heard, place)
     return Clocked(found[0] * 60, found[1], found[0] > 12, False) if found else None
 
 
-def _hour_word(heard: Heard, start: int, end: int) -> bool:
-    """Whether the hour was called one: o'clock, часов, -kor."""
-    last = heard.pieces[end - 1]
-    unit = heard.pack.clock.units.whole((last.removeprefix("~"),))
-    return unit == "h" or (end - start > 1 and last in heard.pack.clock.hour_endings)
-
-
-def _hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    named = heard.pack.clock.named.at(heard.pieces, place)
-    # "A quarter to midnight" leaves no doubt: hours past twelve say so.
-    if named:
-        yield named[0] // 60 + 24, named[1]
-    elif found := _hour(heard, place):
-        yield found
-
-
-def _hour(heard: Heard, place: int) -> tuple[int, int] | None:
-    number = longest(heard, place)
-    if number is None or not _is_hour(heard, number):
-        return None
-    return int(number.value), _behind_hour_word(heard, after_ending(heard, number.end))
-
-
-def _is_hour(heard: Heard, number: Number) -> bool:
-    """Hours are ordinal where the language has it so (o piątej), and no part of a greater number (two hundred)."""
-    if not number.whole or number.value > 24 or number.text.startswith("00"):
-        return False
-    numerals = heard.pack.numerals
-    if heard.piece(number.end) in numerals.multipliers or heard.pieces[number.end - 1] in numerals.loose_zeros:
-        return False
-    spoken_ordinal = number.ordinal and not number.text
-    return not spoken_ordinal or heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
-
-
-def _ordinal_hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    for number in ends(heard, place):
-        if number.ordinal and number.value <= 24:
-            yield int(number.value), after_ending(heard, number.end)
-
-
-def _minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    return ((int(each.value), after_ending(heard, each.end)) for each in ends(heard, place) if _is_minute(each))
-
-
-def _minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    """Minutes right after an hour: two figures or words for them, so that nobody's "three two" is 3:02."""
-    for number in filter(_is_minute, ends(heard, place)):
-        end = after_ending(heard, number.end)
-        unit = heard.pack.clock.units.at(heard.pieces, end)
-        if unit and unit[0] == "m":
-            yield int(number.value), after_ending(heard, unit[1])
-        elif number.value >= 10 or len(number.text) == 2 or (number.value and _hour_before(heard, place, end)):
-            yield int(number.value), end
-        elif number.value == 0:
-            # "Zero zero fifteen" is a quarter past midnight.
-            again = place > 0 and heard.pieces[place - 1] == heard.pieces[place]
-            yield from ((int(each.value), each.end) for each in ends(heard, number.end) if again or each.value < 10)
-
-
-def _hour_before(heard: Heard, place: int, end: int) -> bool:
-    """Whether the hour was an ordinal (trzynasta pięć) or called one (acht Uhr fünf): what ends there is minutes."""
-    before, clock_words = heard.pieces[place - 1], heard.pack.clock
-    last = end == len(heard.pieces) or clock_words.parts.at(heard.pieces, end) is not None
-    return before in heard.pack.numerals.ordinals or (last and clock_words.units.whole((before,)) == "h")
-
-
-def _is_minute(number: Number) -> bool:
-    return number.whole and number.value < 60 and not number.ordinal
-
-
-def _round_minutes(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
-    return ((minutes, end) for minutes, end in _minutes(heard, place) if minutes in _ROUND)
-
-
-_VALUES = {"h": _hours, "o": _ordinal_hours, "m": _minutes, "five": _round_minutes}
 _READERS = (_idiom, _named, _figures, _four_figures, _hundred_hours, _hour_and_minutes)
