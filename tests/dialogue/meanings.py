@@ -10,6 +10,7 @@ import numpy as np
 from voicebot.dialogue.bot import Bot
 from voicebot.testing.fakes import WordEncoder
 from voicebot.understanding.intents import IntentCandidate, IntentModel, IntentReading
+from voicebot.understanding.knowledge import KnowledgeIndex, KnowledgeReading
 from voicebot.understanding.semantics import Encoded, Sentence
 
 
@@ -39,6 +40,22 @@ class MeaningModel:
         sentence = tuple(self.meanings)[int(np.argmax(known @ vector))]
         found = IntentCandidate(self.meanings[sentence], 0.9, sentence, exact=False)
         return IntentReading("accept", (found,), why="meant the same")
+
+
+@dataclass(frozen=True, slots=True)
+class UnsureIndex:
+    """A knowledge base that wants every sentence encoded but its own questions."""
+
+    words: KnowledgeIndex
+    engine: str = "words"
+
+    def wants(self, text: str) -> Sentence | None:
+        return Sentence(text) if self.words.read(text, today="2026-11-21").decision != "accept" else None
+
+    def read(
+        self, text: str, *, today: str, topic: str | None = None, encoded: Encoded | None = None
+    ) -> KnowledgeReading:
+        return self.words.read(text, today=today, topic=topic, encoded=encoded)
 
 
 def with_meanings(bot: Bot, **meanings: str) -> Bot:

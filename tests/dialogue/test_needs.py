@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.dialogue.line import NOON, Line, Place, at_closing, at_offer, bot, bot_of, saying, started
-from tests.dialogue.meanings import with_meanings
+from tests.dialogue.meanings import UnsureIndex, with_meanings
 from voicebot.dialogue.events import Alternative, Event, Heard, HungUp, KeysPressed, NoInput, NoMatch, Started
 from voicebot.dialogue.needs import Needs, with_readings
 from voicebot.dialogue.step import begin, conclude, step
@@ -37,6 +39,10 @@ scenarios:
 """),
     bulb="no light any more",
 )
+
+
+LAMPS = with_meanings(bot("lamps"), lost_lamp="nothing has reached my door")
+LAMPS = replace(LAMPS, knowledge={"en": UnsureIndex(LAMPS.knowledge["en"])})
 
 
 def on(place: Place, encoder: WordEncoder | None = None) -> Line:
@@ -95,6 +101,21 @@ def test_an_option_that_is_named_needs_no_encoder(answer: str) -> None:
 def test_a_rule_that_settles_it_needs_no_encoder(place: Place, words: str) -> None:
     line = on(place)
     assert wanted(line, heard(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("my lamp is broken", []),  # the intent is certain, though the articles are not
+        ("where can i park", []),  # the article is certain, though the intents are not
+        ("nothing has reached my door", ["nothing has reached my door"]),
+    ],
+)
+def test_where_the_words_are_certain_of_either_nothing_is_asked_for(words: str, asked: list[str]) -> None:
+    line = Line(LAMPS)
+    line.starts()
+    line.says(words)
+    assert [each.text for each in line.encoder.asked] == asked
 
 
 def test_words_beside_an_answer_are_asked_for_by_themselves() -> None:

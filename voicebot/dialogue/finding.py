@@ -15,9 +15,7 @@ SURER = 0.1
 
 def matter(draft: Draft) -> bool:
     """An intent or an article: whichever the sentence fits, the more certain where it fits both."""
-    text = draft.heard[0].text
-    found = heard_readings(draft)
-    article = look_up(draft, text)
+    found, article = _weighed(draft)
     _explain(draft, found, article)
     intents = [intent for reading in found if (intent := starting(draft, reading))]
     if intents and not _article_surer(article, found):
@@ -28,10 +26,24 @@ def matter(draft: Draft) -> bool:
     return _tell(draft, article, found) or _ask_which(draft, found, article)
 
 
+def _weighed(draft: Draft) -> tuple[tuple[IntentReading, ...], KnowledgeReading | None]:
+    """The intents and the article; where the words make either certain, the other has no need of an encoder."""
+    earlier, draft.wanted = draft.wanted, {}
+    found = heard_readings(draft)
+    for_intents, draft.wanted = draft.wanted, {}
+    article = look_up(draft, draft.heard[0].text)
+    for_article = draft.wanted
+    intent_certain = not for_intents and any(starting(draft, reading) for reading in found)
+    certain = intent_certain or (not for_article and _article_surer(article, found))
+    draft.wanted = earlier if certain else earlier | for_article | for_intents
+    return found, article
+
+
 def _article_surer(article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
     if article is None or article.decision != "accept" or len(found) > 1:
         return False
-    return article.matches[0].confidence > found[0].candidates[0].confidence + SURER
+    best = found[0].candidates[0].confidence if found and found[0].candidates else 0.0
+    return article.matches[0].confidence > best + SURER
 
 
 def _tell(draft: Draft, article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
