@@ -78,6 +78,8 @@ class Calendar:
     picks: Phrases[str] = _NO_NAMES
     ahead: Phrases[bool] = _NOTHING
     ahead_after: Phrases[bool] = _NOTHING
+    # Small words of a guess, behind "in": in about two weeks.
+    about: frozenset[str] = frozenset()
     ago: Phrases[bool] = _NOTHING
     # German vor, where others say it behind: two days ago.
     ago_before: Phrases[bool] = _NOTHING

@@ -43,6 +43,8 @@ _NUMERALS = Numerals(
 3: trzej troje trojga trójka trójkę ; 4: czterej czworo czworga czwórka czwórkę
 5: pięcioro pięciorga piątka piątkę ; 6: sześcioro sześciorga szóstka szóstkę ; 7: siedmioro siódemka siódemkę
 8: ośmioro ósemka ósemkę ; 9: dziewięcioro dziewiątka dziewiątkę ; 10: dziesięcioro dziesiątka dziesiątkę
+13: trzynaścioro ; 14: czternaścioro ; 15: piętnaścioro ; 16: szesnaścioro ; 17: siedemnaścioro
+18: osiemnaścioro
 15: piętnastka piętnastkę ; 20: dwudziestka dwudziestkę ; 30: trzydziestka trzydziestkę ; 40: czterdziestka
 50: pięćdziesiątka pięćdziesiątkę ; 11: jedenaścioro ; 12: dwanaścioro
 """),
@@ -65,7 +67,7 @@ _NUMERALS = Numerals(
 6: szóstki szóstek ; 7: siódemki siódemek ; 8: ósemki ósemek ; 9: dziewiątki dziewiątek
 """),
     minus=words("minus"),
-    bridges=words("i a potem dalej następnie oraz no"),
+    bridges=words("i a potem dalej następnie oraz no spacja odstęp"),
     ordinal_endings=words("y go ego ci cie ty tego szy szego ci ciego gi giego mi mego ta te tej ej ą ym"),
 )
 
@@ -81,7 +83,7 @@ _CALENDAR = Calendar(
 3: czwart(ek ku kiem ki kowi) ; 4: piąt(ek ku kiem ki kowi) ; 5: sobot(a ę y ą) sobocie ; 6: niedziel(a ę i ą)
 """),
     days=counts("""
-0: dzisiaj dziś dzisiejszy dnia_dzisiejszego ; 1: jutro jutra jutrzejszy dnia_jutrzejszego ; 2: pojutrze
+0: dzisiaj dziś dzisiejsz(y ego a ą) dnia_dzisiejszego ; 1: jutro jutra jutrzejsz(y ego a ą) dnia_jutrzejszego ; 2: pojutrze
 3: popojutrze ; -1: wczoraj wczorajszy ; -2: przedwczoraj
 """),
     weeks=counts("""
@@ -96,6 +98,7 @@ this: ten ta tę tą tej tego tym
 last: zeszł(y a ą ego ej ym) ubiegł(y a ą ego ej ym) ostatni(- a ą ego ej m) poprzedni(- a ą ego ej m) miniony minioną
 """),
     ahead=marks("za"),
+    about=words("jakiś jakieś jakąś około mniej więcej circa niecały niecałe niecałą równo dokładnie"),
     ahead_after=marks("od_dzisiaj od_dziś od_teraz"),
     ago=marks("temu wstecz"),
     month_end=marks("""
@@ -211,7 +214,8 @@ _SPELLING = Spelling(
         to to_jest to_będzie jest mój moja moje adres adresem adresu mail maila email emaila e_mail mailowy numer
         numerem numeru kod kodem pocztowy końcówka końcówkę cyfry cyfra ostatnie trzy_ostatnie proszę no więc tak
         już podaję mam_na_imię na_imię nazywam_się moje_nazwisko nazwisko imię jestem przy_telefonie mówi
-        z_tej_strony zamówienie zamówienia telefon telefonu identyfikator nip pesel regon iban seria
+        z_tej_strony zamówienie zamówienia telefon telefonu identyfikator wszystko_razem wszystko_małymi
+        wszystko_małymi_literami małymi_literami nip pesel regon iban seria
     """),
 )
 

@@ -66,7 +66,8 @@ def _from_today(heard: Heard, place: int) -> Iterator[tuple[Length, int, int]]:
     """Lengths counted from today with their direction, 1 or -1, and the place behind the words."""
     words = heard.pack.calendar
     for before, direction in ((words.ahead, 1), (words.ago_before, -1)):
-        if (found := before.at(heard.pieces, place)) and (length := length_at(heard, found[1])):
+        found = before.at(heard.pieces, place)
+        if found and (length := length_at(heard, heard.behind_all(words.about, found[1]))):
             yield length, direction, length.end
     if about := _about(heard, place):
         yield about, 1, about.end

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from voicebot.understanding.normalize import fold
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, after_ending, number_at
+from voicebot.understanding.slots.numerals import Number, after_ending, number_at, number_before
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -15,6 +15,8 @@ _MONTHS = {"mo": 1, "y": 12}
 _MONTH_DAYS = 30
 _SMALLER = {"h": "m", "m": "s"}
 _SIXTY = 60
+# Fewer behind an hour are hours, "an hour, two", and no minutes.
+_FEW = 5
 # A hundred years: nobody means a day farther away.
 _MOST_MONTHS, _MOST_SECONDS = 1200, 36600 * _SECONDS["d"]
 
@@ -65,11 +67,30 @@ class Length:
 def lengths(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every length in the utterance, longest words first."""
     found = [
-        Reading(length.text, place, length.end, _numbered(heard, place))
+        Reading(each.text, place, length.end, _numbered(heard, place))
         for place, length in heard.sweep(length_at)
-        if length.text and within(spec, length.minutes)
+        for each in (*_or_fewer(heard, place, length), length, *_or_more(heard, length))
+        if each.text and within(spec, each.minutes)
     ]
     return sorted(found, key=lambda each: each.start - each.end)
+
+
+def _or_fewer(heard: Heard, place: int, length: Length) -> list[Length]:
+    """The two days of "two or three days", whose unit is said only once."""
+    counted = number_at(heard, place)
+    unit = heard.pack.clock.units.value(heard.pieces, counted.end) if counted else None
+    fewer = number_before(heard, place) if counted and unit else None
+    if fewer is None or unit is None or counted is None or not fewer.value < counted.value:
+        return []
+    return [_length(fewer.value, unit, length.end)]
+
+
+def _or_more(heard: Heard, length: Length) -> list[Length]:
+    """The two hours of ``godzinę, dwie`` and ``час-полтора``: an hour or two."""
+    unit = heard.pack.clock.units.value(heard.pieces, length.end - 1)
+    more = _amount(heard, length.end)
+    one = unit is not None and length == _length(1, unit, length.end)
+    return [_length(more.value, unit, more.end)] if one and unit and more and 1 < more.value < _FEW else []
 
 
 def _numbered(heard: Heard, place: int) -> bool:
@@ -148,7 +169,7 @@ def _rest(heard: Heard, length: Length) -> Length:
     """``two hours thirty``: a last number counts the next smaller unit; nothing where there is none."""
     smaller = _SMALLER.get(heard.pack.clock.units.value(heard.pieces, length.end - 1) or "")
     number = _amount(heard, heard.behind_join(length.end))
-    if smaller is None or number is None or number.end < len(heard.pieces) or not 1 < number.value < _SIXTY:
+    if smaller is None or number is None or number.end < len(heard.pieces) or not _FEW <= number.value < _SIXTY:
         return Length(0, 0, length.end)
     return _length(number.value, smaller, number.end)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from voicebot.understanding.languages.pack import Coin
 from voicebot.understanding.slots.heard import Heard
@@ -36,7 +37,7 @@ def sums(spec: SlotSpec, heard: Heard) -> list[Reading]:
     swept = heard.sweep(lambda heard, place: _leading(spec, heard, place) or _amount(spec, heard, place))
     read = [(place, each) for place, amount in swept for each in _either_way(heard, place, amount)]
     named = any(amount.sure for _, amount in read)
-    if named and not heard.pack.choices.isdisjoint(heard.pieces):
+    if named and (_is_range(read) or not heard.pack.choices.isdisjoint(heard.pieces)):
         read = _in_one_currency(read)
     found = [
         Reading(amount.text, place, amount.end, amount.sure)
@@ -45,6 +46,12 @@ def sums(spec: SlotSpec, heard: Heard) -> list[Reading]:
         if within(spec, amount.hundredths / 100) and (amount.sure or not named)
     ]
     return sure_first(found or _one_coin(spec, heard))
+
+
+def _is_range(read: list[tuple[int, _Amount]]) -> bool:
+    """``pięć sześć złotych``: a number right before a greater amount."""
+    beside = ((first, second) for (_, first), (place, second) in pairwise(read) if first.end == place)
+    return any(not first.sure and second.sure and first.hundredths < second.hundredths for first, second in beside)
 
 
 def _in_one_currency(read: list[tuple[int, _Amount]]) -> list[tuple[int, _Amount]]:
@@ -164,10 +171,19 @@ def _in_coins(spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]
 
 def _more_coins(spec: SlotSpec, heard: Heard, amount: _Amount, unit: Coin) -> _Amount | None:
     """``dwie stówy i pięć dych``: an amount in a smaller slang coin behind one in slang."""
-    following = _amount(spec, heard, heard.behind_join(amount.end)) if unit.hundredths > _WHOLE else None
+    place = heard.behind_join(amount.end)
+    following = _amount(spec, heard, place) or _single(spec, heard, place) if unit.hundredths > _WHOLE else None
     if following is None or not following.sure or following.hundredths >= unit.hundredths:
         return None
     return replace(following, hundredths=amount.hundredths + following.hundredths)
+
+
+def _single(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
+    """``piątak``: one slang coin."""
+    coin = heard.pack.coins.at(heard.pieces, place)
+    if coin is None or coin[0].hundredths <= _WHOLE:
+        return None
+    return _Amount(coin[0].hundredths, _currency(spec, coin[0]), coin[1])
 
 
 def _small_change(heard: Heard, currency: str, place: int) -> tuple[int, int]:

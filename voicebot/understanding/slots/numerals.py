@@ -17,6 +17,7 @@ from voicebot.understanding.slots.heard import Heard, alone
 _LONGEST = 24
 _MOST_FIGURES = 40
 _MOST_DECIMALS = 5
+_MOST_BEFORE = 4
 _THOUSAND = 1000
 _FEW_HUNDREDS, _MANY_HUNDREDS = 9, 99
 _WHOLE = re.compile(r"(\d+)(\.?)")
@@ -234,6 +235,13 @@ def number_at(heard: Heard, start: int) -> Number | None:
     return _with_fraction(heard, plain) if plain else _leading_point(heard, start)
 
 
+def number_before(heard: Heard, place: int) -> Number | None:
+    """A whole number that ends right before a piece, or before an "or" that stands before it."""
+    end = place - 1 if place and heard.pieces[place - 1] in heard.pack.choices else place
+    numbers = (number_at(heard, start) for start in range(max(0, end - _MOST_BEFORE), end))
+    return next((each for each in numbers if each and each.end == end and each.whole and not each.ordinal), None)
+
+
 def _share(heard: Heard, start: int) -> Number | None:
     """półtora tysiąca, half a million, másfél: a share, times what follows."""
     numerals = heard.pack.numerals
@@ -259,11 +267,21 @@ def _with_fraction(heard: Heard, number: Number) -> Number:
         # "A million and a half" is half a million more.
         factor = max(numerals.multipliers.get(heard.pieces[number.end - 1], 1) // _THOUSAND * _THOUSAND, 1)
         return _scaled(heard, number.value + found[0] * factor, found[1])
+    if joined := _and_tenths(heard, number):
+        return joined
     if width := numerals.point_units.get(heard.piece(number.end)):
         return Number(number.value / 10**width, number.end + 1)
     found = numerals.point.at(heard.pieces, number.end)
     digits, place = _decimals(heard, found[1]) if found else ("", number.end)
     return _scaled(heard, float(f"{int(number.value)}.{digits}"), place) if digits else number
+
+
+def _and_tenths(heard: Heard, number: Number) -> Number | None:
+    """``пять и две десятых``: tenths behind an "and"."""
+    place = heard.behind_join(number.end)
+    parts = longest(heard, place) if place > number.end else None
+    width = heard.pack.numerals.point_units.get(heard.piece(parts.end)) if parts and parts.whole else None
+    return Number(number.value + parts.value / 10**width, parts.end + 1) if parts and width else None
 
 
 def _leading_point(heard: Heard, start: int) -> Number | None:
