@@ -68,12 +68,20 @@ def minutes_after(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
         unit = heard.pack.clock.units.at(heard.pieces, end)
         if unit and unit[0] == "m":
             yield int(number.value), after_ending(heard, unit[1])
-        elif number.value >= 10 or len(number.text) == 2 or (number.value and _hour_before(heard, place, end)):
+        elif _has_two_figures(number) or (number.value and _hour_before(heard, place, end)):
             yield int(number.value), end
         elif number.value == 0:
-            # "Zero zero fifteen" is a quarter past midnight.
-            again = place > 0 and heard.pieces[place - 1] == heard.pieces[place]
-            yield from ((int(each.value), each.end) for each in ends(heard, number.end) if again or each.value < 10)
+            yield from _behind_zero(heard, place, number.end)
+
+
+def _has_two_figures(number: Number) -> bool:
+    return number.value >= 10 or len(number.text) == 2
+
+
+def _behind_zero(heard: Heard, place: int, end: int) -> Iterator[tuple[int, int]]:
+    """Single minutes behind their zero; "zero zero fifteen" is a quarter past midnight."""
+    again = place > 0 and heard.pieces[place - 1] == heard.pieces[place]
+    return ((int(each.value), each.end) for each in ends(heard, end) if again or each.value < 10)
 
 
 def _hour_before(heard: Heard, place: int, end: int) -> bool:

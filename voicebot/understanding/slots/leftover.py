@@ -30,15 +30,17 @@ _Suspect = Callable[[Heard, int, AbstractSet[int]], bool]
 
 def whole(kind: str, heard: Heard, found: Sequence[Reading]) -> bool:
     """Whether nothing that is left beside these readings could change them."""
-    suspect = _SUSPECTS.get(kind)
     taken = {place for each in found for place in range(each.start, each.end)}
     if kind in _NUMERIC and _is_vague(heard, taken):
         return False
-    if suspect is None or not taken:
-        return True
+    suspect = _SUSPECTS.get(kind)
+    return suspect is None or not any(suspect(heard, place, taken) for place in _left_near(heard, taken))
+
+
+def _left_near(heard: Heard, taken: AbstractSet[int]) -> list[int]:
+    """The places near a reading that none has taken."""
     near = {place + step for place in taken for step in range(-_NEAR, _NEAR + 1)}
-    left = (place for place in range(len(heard.pieces)) if place not in taken and place in near)
-    return not any(suspect(heard, place, taken) for place in left)
+    return sorted((near - taken).intersection(range(len(heard.pieces))))
 
 
 def _is_vague(heard: Heard, taken: AbstractSet[int]) -> bool:

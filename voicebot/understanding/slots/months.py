@@ -75,18 +75,23 @@ def weekday_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
     """``the first monday in december``, ``december első hétfője``: the day, and the piece after the words."""
     before = month_at(heard, place)
     counted = _counted_weekday(heard, before.end if before else place)
-    if counted is None:
+    month = before or (_month_behind(heard, counted[2]) if counted else None)
+    if counted is None or month is None:
         return None
-    count, weekday, end = counted
-    # "Of the month" begins with a word that may also be skipped.
+    day = _coming_weekday(month, counted[1], counted[0], heard.now.date())
+    return (day, max(counted[2], month.end)) if day else None
+
+
+def _month_behind(heard: Heard, end: int) -> Month | None:
+    """A month behind a weekday; "of the month" begins with words that may also be skipped."""
     starts = range(end, heard.behind_all(heard.pack.calendar.between, end) + 1)
-    month = before or next((found for start in starts if (found := month_at(heard, start))), None)
-    if month is None:
-        return None
-    today = heard.now.date()
+    return next((found for start in starts if (found := month_at(heard, start))), None)
+
+
+def _coming_weekday(month: Month, weekday: int, count: int, today: date) -> date | None:
+    """The counted weekday of the month, the next one where no year was told."""
     days = (nth_weekday(year, month.month, weekday, count) for year in month.years(today))
-    day = next((each for each in days if each and (month.year or each >= today)), None)
-    return (day, max(end, month.end)) if day else None
+    return next((each for each in days if each and (month.year or each >= today)), None)
 
 
 def _counted_weekday(heard: Heard, place: int) -> tuple[int, int, int] | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from voicebot.understanding.slots.calendar import weeks_ahead
 from voicebot.understanding.slots.dated import Dated
-from voicebot.understanding.slots.durations import length_at
+from voicebot.understanding.slots.durations import Length, length_at
 from voicebot.understanding.slots.heard import Heard
 
 ReadDay = Callable[[Heard, int], Dated | None]
@@ -16,22 +16,31 @@ _DAY_SECONDS = 86400
 
 def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
     """A day so long after or before another that is named behind the length."""
-    words = heard.pack.calendar
-    ahead = words.ahead.behind(heard.pieces, place)
+    ahead = heard.pack.calendar.ahead.behind(heard.pieces, place)
     length = length_at(heard, ahead)
-    # Without such words in the language, a day right behind a length is another answer.
-    if length is None or length.months or not length.moves_days or not words.onward.tails:
+    if length is None or length.months or not length.moves_days:
         return None
-    joined = words.onward.at(heard.pieces, length.end)
-    direction, start = joined or (1, length.end)
-    dated = read_day(heard, start)
-    if dated is None or not (joined or _is_pointed(heard, start)):
+    direction, start = _onward(heard, length.end)
+    dated = read_day(heard, start) if direction else None
+    if dated is None:
         return None
     moved = _moved(dated, direction * length.seconds, dated.end)
-    weekday = words.weekdays.at(heard.pieces, start)
-    if ahead == place or not weekday or not length.weeks:
+    return _or_in_week(heard, start, length, moved) if ahead > place else moved
+
+
+def _onward(heard: Heard, end: int) -> tuple[int, int]:
+    """Whether the day behind a length is so much later or earlier, 1 or -1, and where it begins; 0 where neither."""
+    onward = heard.pack.calendar.onward
+    # Without such words in the language, a day right behind a length is another answer.
+    pointed = bool(onward.tails) and _is_pointed(heard, end)
+    return onward.at(heard.pieces, end) or (int(pointed), end)
+
+
+def _or_in_week(heard: Heard, start: int, length: Length, moved: Dated) -> Dated:
+    """``in two weeks on monday`` may also be the Monday of that week."""
+    weekday = heard.pack.calendar.weekdays.at(heard.pieces, start)
+    if weekday is None or not length.weeks:
         return moved
-    # "In two weeks on Monday" may also be the Monday of that week.
     both = (*weeks_ahead(heard.now.date(), weekday[0], length.weeks), *moved.days)
     return Dated(tuple(dict.fromkeys(both)), moved.end)
 

@@ -175,19 +175,33 @@ def _four_figures(heard: Heard, place: int) -> Clocked | None:
 
 
 def _hundred_hours(heard: Heard, place: int) -> Clocked | None:
-    """``nineteen hundred hours``, ``oh eight hundred``, ``oh seven thirty``: hours of the whole day."""
-    zero = longest(heard, place)
-    behind_zero = zero is not None and zero.value == 0 and not zero.text
-    start = zero.end if zero and behind_zero else place
-    hour = next(iter(ends(heard, start)[-1:]), None)
-    if hour is None or hour.ordinal or not 1 <= hour.value <= (9 if behind_zero else 24):
+    """``nineteen hundred hours``, ``oh eight hundred``: full hours of the whole day."""
+    start = _behind_zero(heard, place)
+    hour = _short_hour(heard, start, 9 if start > place else 24)
+    if hour is None or heard.pack.numerals.multipliers.get(heard.piece(hour.end)) != _HUNDRED:
         return None
-    if heard.pack.numerals.multipliers.get(heard.piece(hour.end)) == _HUNDRED:
-        end = behind_hour_word(heard, hour.end + 1)
-        named = behind_zero or hour.value > 9 or end > hour.end + 1
-        return Clocked(int(hour.value) * 60, end, True, True) if named else None
-    minutes, end = next(minutes_after(heard, hour.end), (0, 0)) if behind_zero else (0, 0)
-    return Clocked(int(hour.value) * 60 + minutes, end, True, False) if end else None
+    end = behind_hour_word(heard, hour.end + 1)
+    named = start > place or hour.value > 9 or end > hour.end + 1
+    return Clocked(int(hour.value) * 60, end, True, True) if named else None
+
+
+def _zero_hours(heard: Heard, place: int) -> Clocked | None:
+    """``oh seven thirty``: a zero says that it is the morning."""
+    start = _behind_zero(heard, place)
+    hour = _short_hour(heard, start, 9) if start > place else None
+    minutes, end = next(minutes_after(heard, hour.end), (0, 0)) if hour else (0, 0)
+    return Clocked(int(hour.value) * 60 + minutes, end, True, False) if hour and end else None
+
+
+def _behind_zero(heard: Heard, place: int) -> int:
+    zero = longest(heard, place)
+    return zero.end if zero and zero.value == 0 and not zero.text else place
+
+
+def _short_hour(heard: Heard, place: int, most: int) -> Number | None:
+    """The shortest number here, if it is an hour up to the most."""
+    number = next(iter(ends(heard, place)[-1:]), None)
+    return number if number and not number.ordinal and 1 <= number.value <= most else None
 
 
 def _idiom(heard: Heard, place: int) -> Clocked | None:
@@ -218,4 +232,4 @@ def hour_at(heard: Heard, place: int) -> Clocked | None:
     return Clocked(found[0] * 60, found[1], found[0] > 12, False) if found else None
 
 
-_READERS = (_idiom, _named, _figures, _four_figures, _hundred_hours, _hour_and_minutes)
+_READERS = (_idiom, _named, _figures, _four_figures, _hundred_hours, _zero_hours, _hour_and_minutes)
