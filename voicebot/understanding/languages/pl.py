@@ -83,7 +83,8 @@ _CALENDAR = Calendar(
 3: czwart(ek ku kiem ki kowi) ; 4: piąt(ek ku kiem ki kowi) ; 5: sobot(a ę y ą) sobocie ; 6: niedziel(a ę i ą)
 """),
     days=counts("""
-0: dzisiaj dziś dzisiejsz(y ego a ą) dnia_dzisiejszego ; 1: jutro jutra jutrzejsz(y ego a ą) dnia_jutrzejszego ; 2: pojutrze
+0: dzisiaj dziś dzisiejsz(y ego a ą) dnia_dzisiejszego
+1: jutro jutra jutrzejsz(y ego a ą) dnia_jutrzejszego ; 2: pojutrze
 3: popojutrze ; -1: wczoraj wczorajszy ; -2: przedwczoraj
 """),
     weeks=counts("""

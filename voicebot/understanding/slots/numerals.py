@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.letters import fold
-from voicebot.understanding.languages.pack import Numerals
 from voicebot.understanding.numbers import readings, squash
+from voicebot.understanding.slots.adding import Sum, added
 from voicebot.understanding.slots.heard import Heard, alone
 
 # No number takes more pieces.
@@ -49,69 +49,6 @@ class Number:
         return self.text or str(int(self.value))
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    """A number half said: ``room`` is what the next addend must stay below, ``scale`` the last multiplier."""
-
-    total: int = 0
-    current: int = 0
-    room: int = 1000
-    scale: int = 10**15
-    ordinal: bool = False
-
-    @property
-    def value(self) -> int:
-        return self.total + self.current
-
-    def add(self, number: int, room: int, ordinal: bool) -> _Sum | None:
-        if number >= self.room or number == 0 or (self.ordinal and not ordinal):
-            return None
-        return _Sum(self.total, self.current + number, room, self.scale, ordinal)
-
-    def times(self, factor: int, ordinal: bool = False, most: int = 9) -> _Sum | None:
-        if self.ordinal or factor >= self.scale:
-            return None
-        if factor < 1000:
-            return self._hundreds(factor, ordinal, most)
-        scaled = self.total + (self.current or 1) * factor
-        return _Sum(scaled, 0, 1000, factor, ordinal)
-
-    def _hundreds(self, factor: int, ordinal: bool, most: int) -> _Sum | None:
-        """Two hundred and, where the language has it, twelve hundred; never thirty hundred."""
-        if self.current > most or (self.current > 9 and self.current % 10 == 0):
-            return None
-        return _Sum(self.total, (self.current or 1) * factor, factor, self.scale, ordinal)
-
-
-_ROOMS = ((1000, 1000), (100, 100), (20, 10), (0, 1))
-
-
-def _room(number: int, numerals: Numerals) -> int:
-    """What may still be added to an addend: sto dwadzieścia trzy, but not dwanaście trzy, nor zwanzig drei."""
-    room = next(room for least, room in _ROOMS if number >= least)
-    return 1 if room == 10 and (numerals.units_first or number % 10) else room
-
-
-def _next(sum_: _Sum, piece: str, numerals: Numerals, most: int) -> _Sum | None:
-    """The sum with one more word; None when the word is no part of it, or more than so many hundreds."""
-    if (number := numerals.cardinals.get(piece)) is not None:
-        return sum_.add(number, _room(number, numerals), False)
-    if (number := numerals.open_tens.get(piece)) is not None:
-        return sum_.add(number, 10, False)
-    if (factor := numerals.multipliers.get(piece)) is not None:
-        return sum_.times(factor, most=most)
-    number = numerals.ordinals.get(piece)
-    return None if number is None else _next_ordinal(sum_, number, numerals)
-
-
-def _next_ordinal(sum_: _Sum, number: int, numerals: Numerals) -> _Sum | None:
-    if number >= 100 and 0 < sum_.current < 100 and not sum_.ordinal:
-        return sum_.times(number, True)
-    if number >= 1000:
-        return None if sum_.value else _Sum(number, 0, 1000, 1000, True)
-    return sum_.add(number, _room(number, numerals), True)
-
-
 def _spoken(heard: Heard, start: int) -> Iterator[Number]:
     """Each number in words that begins here, shortest first."""
     numerals = heard.pack.numerals
@@ -121,7 +58,7 @@ def _spoken(heard: Heard, start: int) -> Iterator[Number]:
     if guess := _inverted(heard, start):
         yield guess
         return
-    sum_, place = _step(_Sum(), heard, start, start)
+    sum_, place = _step(Sum(), heard, start, start)
     while sum_ is not None:
         if _word_ends(heard, place):
             yield Number(sum_.value, place, sum_.ordinal)
@@ -148,16 +85,16 @@ def _nominatives(tag: str) -> frozenset[str]:
     return frozenset(fold(word) for case, word in forms if case.startswith("nom"))
 
 
-def _step(sum_: _Sum, heard: Heard, start: int, place: int) -> tuple[_Sum | None, int]:
+def _step(sum_: Sum, heard: Heard, start: int, place: int) -> tuple[Sum | None, int]:
     """The sum with the word here, and the place behind it; ein und zwanzig is one word said apart."""
     numerals = heard.pack.numerals
     if numerals.units_first and heard.piece(place + 1) in numerals.joins:
         apart = "".join(heard.pieces[place : place + 3])
         if apart in numerals.cardinals or apart in numerals.ordinals:
-            return _next(sum_, apart, numerals, _FEW_HUNDREDS), place + 3
+            return added(sum_, apart, numerals, _FEW_HUNDREDS), place + 3
     # Twelve hundred is said in languages that pair digits, and in others when it is one word: tizenkétszáz.
     many = numerals.pairs or (place < len(heard.origin) and heard.origin[place] == heard.origin[start])
-    return _next(sum_, heard.piece(place), numerals, _MANY_HUNDREDS if many else _FEW_HUNDREDS), place + 1
+    return added(sum_, heard.piece(place), numerals, _MANY_HUNDREDS if many else _FEW_HUNDREDS), place + 1
 
 
 def _word_ends(heard: Heard, place: int) -> bool:
