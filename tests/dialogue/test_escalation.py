@@ -194,3 +194,49 @@ def test_a_third_contact_goes_to_a_person_with_its_words() -> None:
     line.says("where is my parcel")
     assert (line.handoff.because, line.handoff.priority, line.handoff.reason) == ("third contact", "high", "rule")
     assert line.handoff.summary.splitlines()[1] == "Wanted: an order."
+
+
+# Signs of anger
+
+
+ANGRY = f"anger >= 2 -> {SAYS}"
+
+
+def test_angry_words_alone_are_one_sign_however_many_they_are() -> None:
+    line = started(ruled(ANGRY))
+    for words in ("open the door", "1234", "12"):
+        assert "I am sorry" not in line.says(f"{SCANDAL} {words}")
+    assert line.state.anger == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "signs"),
+    [
+        ((SCANDAL, "blah blurb"), "angry words, two failures in a row"),
+        (("open the gate", SCANDAL, "open the gate"), "angry words, the same matter again"),
+        ((SCANDAL, "a person please"), "angry words, a person asked for"),
+    ],
+)
+def test_how_the_conversation_goes_adds_to_the_words_and_says_so(said: tuple[str, ...], signs: str) -> None:
+    line = started(ruled(ANGRY))
+    for words in said:
+        line.says(words)
+    assert line.detail("anger") == signs
+
+
+def test_a_confirmed_answer_that_was_wrong_after_all_is_a_sign() -> None:
+    always = HEAD.replace('prompt: "Which code?"', 'prompt: "Which code?", confirmation: always')
+    line = started(bot_of(f"{always}escalation:\n  - if: anger >= 1\n    then: [{SAYS}]\n"))
+    for words in ("open the door", "1234", "yes", "no, I meant 4321"):
+        line.says(words)
+    assert line.state.taken_back == 1
+    line.says("yes")
+    assert line.detail("anger") == "a confirmed answer taken back"
+
+
+def test_a_third_contact_on_the_topic_is_a_sign() -> None:
+    line = Line(ruled(ANGRY))
+    line.starts(*(PastContact("door", NOON - timedelta(days=1)) for _ in range(2)))
+    line.says("open the door")
+    line.says(SCANDAL)
+    assert line.detail("anger") == "angry words, a third contact on the topic"

@@ -98,7 +98,7 @@ FACTS = {
     "channel": Fact(choice(_CHANNELS), "how the caller reached us"),
     "caller": Fact(Type("phone"), "the caller's number"),
     "failures": Fact(NUMBER, "failures of all kinds since the last step forward"),
-    "anger": Fact(NUMBER, "how angry the caller is"),
+    "anger": Fact(NUMBER, "how many signs of anger there are; angry words are one at the most"),
     "abuse": Fact(NUMBER, "how often the caller swore at us"),
     "turns": Fact(NUMBER, "turns so far"),
     "detours": Fact(NUMBER, "universal commands and digressions since the last step forward"),

@@ -91,6 +91,8 @@ def correct(draft: Draft, reading: CommandReading | None) -> None:
         back(draft, None)
         return
     slot, filled, doubtful = found
+    before = draft.slots.get(slot)
+    draft.taken_back += before is not None and before.confirmed
     forget(draft, slot)
     back_to(draft, slot)
     draft.note("correction", slot)

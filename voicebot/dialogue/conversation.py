@@ -108,6 +108,7 @@ class Pending(Struct, frozen=True):
 class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A conversation's state; `failures` is the one budget over all kinds of failure, back to zero at a step forward.
 
+    `repeated` counts matters that were asked for again, `taken_back` confirmed answers that were wrong after all;
     `detours` counts universal commands and digressions since the last step forward; `uses` counts how often a
     phrase was said; `rungs` how often a kind of failure fell at a question; `told` whether the matter's
     answer was said; `chosen` which intent a caller meant by
@@ -137,6 +138,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     anger: int = 0
     abuse: int = 0
     asked_for_person: int = 0
+    repeated: int = 0
+    taken_back: int = 0
     uses: dict[str, int] = {}
     rungs: dict[str, int] = {}
     fired: tuple[str, ...] = ()

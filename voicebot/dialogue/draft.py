@@ -59,6 +59,8 @@ class Draft:
     anger: int
     abuse: int
     asked_for_person: int
+    repeated: int
+    taken_back: int
     uses: dict[str, int]
     rungs: dict[str, int]
     fired: tuple[str, ...]
@@ -251,8 +253,6 @@ class Draft:
 
 _FACTS: dict[str, Callable[[Draft], Value]] = {
     "abuse": lambda draft: draft.abuse,
-    # Words alone mislead; that things go wrong, or a person was asked for twice, says more about a caller's mood.
-    "anger": lambda draft: draft.anger + (draft.failures >= 2) + (draft.asked_for_person > 1),
     "asked_for_person": lambda draft: draft.asks_for_person,
     "caller": lambda draft: draft.caller,
     "channel": lambda draft: draft.channel,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from voicebot.dialogue import handover
@@ -20,7 +20,7 @@ class _Facts:
 
     def value(self, name: str) -> Value | Record:
         """A variable, slot or fact."""
-        return self.draft.value(name)
+        return len(signs_of_anger(self.draft)) if name == "anger" else self.draft.value(name)
 
     def function(self, name: str, arguments: Mapping[str, Value]) -> Value:
         """`open(queue)`, `contacts_on_topic(days)`, `known(slot)`."""
@@ -49,6 +49,22 @@ def contacts_on_topic(draft: Draft, days: int) -> int:
     return sum(contact.topic == draft.topics[-1] and contact.at >= since for contact in draft.contacts)
 
 
+def signs_of_anger(draft: Draft) -> tuple[str, ...]:
+    """What tells that a caller loses patience; each sign counts one, however often it came."""
+    return tuple(name for name, shows in _SIGNS_OF_ANGER.items() if shows(draft))
+
+
+# Words mislead: the worst day is told of calmly and a calm one with a curse. How the conversation goes does not.
+_SIGNS_OF_ANGER: dict[str, Callable[[Draft], bool]] = {
+    "angry words": lambda draft: draft.anger > 0,
+    "a person asked for": lambda draft: draft.asked_for_person > 0,
+    "the same matter again": lambda draft: draft.repeated > 0,
+    "two failures in a row": lambda draft: draft.failures >= 2,
+    "a confirmed answer taken back": lambda draft: draft.taken_back > 0,
+    "a third contact on the topic": lambda draft: contacts_on_topic(draft, 7) >= 2,
+}
+
+
 def watch(draft: Draft) -> bool:
     """Run the first rule whose condition has become true; whether there was one.
 
@@ -63,6 +79,8 @@ def watch(draft: Draft) -> bool:
         draft.ruled = True
         draft.fired = tuple(dict.fromkeys((*draft.fired, rule.name)))
         draft.note("escalation", rule.name)
+        if "anger" in names(rule.condition):
+            draft.note("anger", ", ".join(signs_of_anger(draft)))
         draft.push(rule.scenario, "rule", _cause(rule, draft))
         return True
     return False

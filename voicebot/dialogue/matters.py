@@ -72,7 +72,9 @@ def digress(draft: Draft, intent: str) -> None:
 
 
 def _enter(draft: Draft, name: str) -> None:
-    if name not in draft.topics:
+    if name in draft.topics:
+        draft.repeated += 1
+    else:
         draft.topics = (*draft.topics, name)
     fill_from_sentence(draft, name)
     watch(draft)
