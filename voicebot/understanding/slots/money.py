@@ -34,18 +34,23 @@ class _Amount:
 
 def sums(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Every amount; a bare number is in the spec's currency, and not sure."""
-    swept = heard.sweep(lambda heard, place: _leading(spec, heard, place) or _amount(spec, heard, place))
-    read = [(place, each) for place, amount in swept for each in _either_way(heard, place, amount)]
-    named = any(amount.sure for _, amount in read)
-    if named and (_is_range(read) or not heard.pack.choices.isdisjoint(heard.pieces)):
-        read = _in_one_currency(read)
     found = [
         Reading(amount.text, place, amount.end, amount.sure)
-        for place, amount in read
-        # "An ötezres", "two of them for fifty dollars": beside an amount a bare number is none.
-        if within(spec, amount.hundredths / 100) and (amount.sure or not named)
+        for place, amount in _named_or_bare(spec, heard)
+        if within(spec, amount.hundredths / 100)
     ]
     return sure_first(found or _one_coin(spec, heard))
+
+
+def _named_or_bare(spec: SlotSpec, heard: Heard) -> list[tuple[int, _Amount]]:
+    """The amounts that name a coin; bare numbers only where none does ("two of them for fifty dollars")."""
+    swept = heard.sweep(lambda heard, place: _leading(spec, heard, place) or _amount(spec, heard, place))
+    read = [(place, each) for place, amount in swept for each in _either_way(heard, place, amount)]
+    if not any(amount.sure for _, amount in read):
+        return read
+    if _is_range(read) or not heard.pack.choices.isdisjoint(heard.pieces):
+        read = _in_one_currency(read)
+    return [(place, amount) for place, amount in read if amount.sure]
 
 
 def _is_range(read: list[tuple[int, _Amount]]) -> bool:
