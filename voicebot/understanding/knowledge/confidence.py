@@ -12,7 +12,27 @@ from collections.abc import Sequence
 from voicebot.understanding.knowledge.search import Found
 
 CLEAR_GAP = 8.0
-WEIGHTS = (-2.94, 2.29, -0.28, -0.08, -1.59, 1.76, 2.4, -0.16, 0.4, 2.17, -0.14, 1.19, -0.16, -0.46, 0.23, -1.8, 1.21)
+WEIGHTS = (
+    -0.61,
+    2.71,
+    -0.71,
+    0.92,
+    -1.11,
+    -0.57,
+    0.42,
+    -0.3,
+    1.02,
+    1.63,
+    0.73,
+    0.77,
+    -2.4,
+    0.07,
+    -0.55,
+    0.56,
+    0.12,
+    -1.57,
+    -0.67,
+)
 
 
 def probability(found: Sequence[Found], words: int, questions: int, extra: float = 0.0) -> float:
@@ -49,4 +69,6 @@ def _features(found: Sequence[Found], words: int, questions: int) -> tuple[float
         1 / max(1, words),
         math.log(questions) / 10,
         near.asked * near.within,
+        near.stranger,
+        near.stranger**2,
     )

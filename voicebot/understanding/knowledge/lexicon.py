@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from voicebot.understanding.knowledge.lists import Ints, Lists, letter_groups
 from voicebot.understanding.knowledge.texts import Texts
 
-CUTOFF = 0.6
+CUTOFF = 0.65
 NEAREST = 4
 COMPARED = 64
 SHORTEST = 3

@@ -67,19 +67,20 @@ class Questions:
     @classmethod
     def learn(cls, language: str, texts: Sequence[str]) -> tuple[Questions, Ints]:
         """Index the questions of one language; with them comes the place in ``texts`` that each had."""
-        words, lexicon = _read(texts, language)
-        order = np.argsort(words.sizes(), kind="stable").astype(np.int32)
-        items, owners = words.of(order)
-        sizes = words.sizes()[order]
+        elsewhere = pack(language).sentences.no_request
+        everything, lexicon = _read([*texts, *elsewhere], language)
+        counts = everything.sizes()[: len(texts)]
+        order = np.argsort(counts, kind="stable").astype(np.int32)
+        items, owners = everything.of(order)
         meant = _meant(lexicon, language)
         stems = meant[items].astype(np.int64)
         holders = Lists.of_pairs(stems, owners.astype(np.int64), len(lexicon))
-        elsewhere = pack(language).sentences.no_request
-        common = _counted(elsewhere, language, lexicon, meant)
+        # In two questions every word looks rare: what people say to any bot tells which are not.
+        common = np.bincount(meant[everything.items[everything.starts[len(texts)] :]], minlength=len(lexicon))
         learnt = cls(
             language=language,
-            words=Lists(_starts(sizes), items),
-            longer=np.searchsorted(sizes, np.arange(MOST_WORDS + 1)).astype(np.int32),
+            words=Lists(_starts(counts[order]), items),
+            longer=np.searchsorted(counts[order], np.arange(MOST_WORDS + 1)).astype(np.int32),
             lexicon=lexicon,
             meant=meant,
             rarity=_rarity(holders.sizes() + common, len(order) + len(elsewhere)),
@@ -185,15 +186,6 @@ def _meant(lexicon: Lexicon, language: str) -> Ints:
         return np.arange(len(lexicon), dtype=np.int32)
     first: dict[str, int] = {}
     return np.array([first.setdefault(stem(lexicon[at], language), at) for at in range(len(lexicon))], dtype=np.int32)
-
-
-def _counted(texts: Sequence[str], language: str, lexicon: Lexicon, meant: Ints) -> Ints:
-    """In how many texts each word stands that is meant: in two questions every word looks rare."""
-    counts = np.zeros(len(lexicon), dtype=np.int32)
-    for text in texts:
-        known = {lexicon.words.find(word) for word in question_words(text, language)}
-        counts[list({int(meant[each]) for each in known if each is not None})] += 1
-    return counts
 
 
 def _starts(sizes: npt.NDArray[np.integer[npt.NBitBase]] | Ints | Longs) -> Ints:

@@ -13,7 +13,7 @@ LEAST_CONFIDENCE = 0.02
 MOST_MATCHES = 5
 # How the log odds of a reading by intent and of one by words and letters add up; learnt like either's confidence.
 TOGETHER = -0.33
-WEIGHTS = (0.92, 0.28)
+WEIGHTS = (0.73, 0.29)
 DOUBTED = 0.02
 SUREST = 0.01
 

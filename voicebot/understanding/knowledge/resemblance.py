@@ -38,6 +38,8 @@ class Evidence(NamedTuple):
     held_letters: float
     alike_letters: float
     both: float
+    # The rarest word of the sentence that the question lacks: what the sentence is about may be just that.
+    stranger: float
     # How well the letters of one lie within the other, and how alike they are as a whole.
     within: float
     spelt: float
@@ -56,8 +58,9 @@ class Reading:
     def of_sentence(cls, questions: Questions, asked: Asked) -> Reading:
         """As the sentence is looked for."""
         found = [(number, at, likeness) for at, known in enumerate(asked.known) for number, likeness in known.items()]
-        rarest = float(questions.rarity.max(initial=1.0))
-        weights = [float(questions.rarity[next(iter(known))]) if known else rarest / 2 for known in asked.known]
+        # A word that nobody ever wrote tells as much as any.
+        unknown = float(questions.rarity.max(initial=1.0))
+        weights = [float(questions.rarity[next(iter(known))]) if known else unknown for known in asked.known]
         return cls(*_columns(found), np.array(weights, dtype=np.float32))
 
     def widened(self, questions: Questions, asked: Asked, words: Ints) -> Reading:
@@ -90,7 +93,7 @@ def _columns(found: list[tuple[int, int, float]]) -> tuple[Ints, Ints, Floats]:
 
 
 def resemblance(questions: Questions, asked: Asked, reading: Reading, numbers: Ints) -> Floats:
-    """One row for every question of ``numbers``: the first twelve columns of Evidence."""
+    """One row for every question of ``numbers``: all columns of Evidence but the last two."""
     items, owners = questions.words.of(numbers)
     count, size = len(numbers), len(asked.words)
     meant = questions.meant[items]
@@ -119,6 +122,7 @@ def resemblance(questions: Questions, asked: Asked, reading: Reading, numbers: I
         shared / np.maximum(own, 1e-6),
         shared / np.sqrt(np.maximum(own * sought, 1e-6)),
         covered * holds / whole,
+        ((1 - best) * weights).max(axis=1, initial=0.0) / float(weights.max(initial=1e-6)),
     )
     return np.stack(rows, axis=1).astype(np.float32)
 

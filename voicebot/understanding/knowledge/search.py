@@ -21,9 +21,11 @@ from voicebot.understanding.normalize import fold, normalize
 
 LOOKED_AT_TWICE = 24
 LONGEST_SPELT = 300
-FIRST_WEIGHTS = np.array((8.99, -1.26, 12.44, 6.14, 6.54, -8.81, -6.92, 0.91, 2.53, 2.26, 3.27, 4.02), dtype=np.float32)
+FIRST_WEIGHTS = np.array(
+    (8.99, -1.26, 12.44, 6.14, 6.54, -8.81, -6.92, 0.91, 2.53, 2.26, 3.27, 4.02, 0.0), dtype=np.float32
+)
 WEIGHTS = np.array(
-    (5.91, -5.32, 3.9, -2.19, 1.2, -1.34, -1.36, -1.53, 3.84, -5.06, 3.01, 4.08, 14.1, 10.55), dtype=np.float32
+    (5.91, -5.32, 3.9, -2.19, 1.2, -1.34, -1.36, -1.53, 3.84, -5.06, 3.01, 4.08, 0.0, 14.1, 10.55), dtype=np.float32
 )
 
 NONE: Ints = np.zeros(0, dtype=np.int32)
