@@ -15,13 +15,13 @@ from dataclasses import dataclass
 import msgspec
 import numpy as np
 
-from voicebot.understanding.intents import IntentExamples, IntentModel, IntentReading
+from voicebot.understanding.intents import IntentExamples, IntentModel
 from voicebot.understanding.knowledge.article import Article, Validity
 from voicebot.understanding.knowledge.ellipsis import is_elliptical
 from voicebot.understanding.knowledge.lists import Ints
-from voicebot.understanding.knowledge.lookup import look_up
+from voicebot.understanding.knowledge.lookup import Near, look_up
 from voicebot.understanding.knowledge.meanings import Meanings
-from voicebot.understanding.knowledge.reading import KnowledgeMatch, KnowledgeReading, by_words_and_letters, joined
+from voicebot.understanding.knowledge.reading import KnowledgeMatch, KnowledgeReading, decided, exactly, joined
 from voicebot.understanding.knowledge.search import Shelf
 from voicebot.understanding.knowledge.stored import Part, ints, join, part, shelf_of, shelf_parts, texts_of
 from voicebot.understanding.knowledge.texts import Texts
@@ -34,7 +34,9 @@ MOST_WORK = 500_000_000
 # So sure of the words alone, an encoder would hardly change anything.
 CERTAIN = 0.9
 
-_BRACKETS = re.compile(r"[\[\](){}|]")
+_BRACKETS = frozenset("[](){}|")
+_SPACES = str.maketrans(dict.fromkeys(_BRACKETS, " "))
+_WORD = re.compile(r"[^\W_]")
 
 
 class _Head(msgspec.Struct, frozen=True, array_like=True):
@@ -59,15 +61,17 @@ class KnowledgeIndex:
     meanings: Meanings | None = None
 
     @classmethod
-    def fit(cls, language: str, articles: Sequence[Article], encoder: Encoder | None = None) -> KnowledgeIndex:
-        """Index the articles that have questions in ``language``."""
+    def fit(
+        cls, language: str, articles: Sequence[Article], encoder: Encoder | None = None, *, by_intent: bool = True
+    ) -> KnowledgeIndex:
+        """Index the articles that have questions in ``language``; a small base also ``by_intent``."""
         asked = [(each, found) for each in articles if (found := _questions(each, language))]
         asked.sort(key=lambda pair: pair[0].key)
         counts = np.array([len(questions) for _, questions in asked], dtype=np.int32)
         texts = [question for _, questions in asked for question in questions.values()]
         shelf, order = Shelf.fill(language, texts, np.repeat(np.arange(len(asked), dtype=np.int32), counts))
         places = np.argsort(order).astype(np.int32)
-        small = len(texts) <= MOST_QUESTIONS and len(texts) ** 2 * len(asked) <= MOST_WORK
+        small = by_intent and len(texts) <= MOST_QUESTIONS and len(texts) ** 2 * len(asked) <= MOST_WORK
         examples = [IntentExamples(article.key, tuple(questions)) for article, questions in asked]
         return cls(
             language=language,
@@ -82,6 +86,10 @@ class KnowledgeIndex:
             model=IntentModel.fit(language, examples, encoder) if small else None,
             meanings=None if small else Meanings.learn([texts[each] for each in order], encoder),
         )
+
+    def __len__(self) -> int:
+        """How many questions there are."""
+        return len(self.shelf.asked)
 
     def dump(self) -> bytes:
         """The index as bytes."""
@@ -124,14 +132,20 @@ class KnowledgeIndex:
         return None if near and near[0].confidence >= CERTAIN else Sentence(text)
 
     def read(
-        self, text: str, *, today: str, topic: str | None = None, encoded: Encoded | None = None
+        self,
+        text: str,
+        *,
+        today: str,
+        topic: str | None = None,
+        encoded: Encoded | None = None,
+        withdrawn: AbstractSet[str] = frozenset(),
     ) -> KnowledgeReading:
-        """Find the articles valid on ``today`` (ISO date) that answer ``text``.
+        """Find the articles valid on ``today`` (ISO date), and not ``withdrawn``, that answer ``text``.
 
         ``topic`` is the key of the article told last; a question that only goes on from there ("and on
         Saturday?") is read together with the topic's own question.
         """
-        barred = frozenset(each.key for each in self.dated if not each.holds_on(today))
+        barred = withdrawn | {each.key for each in self.dated if not each.holds_on(today)}
         told = self.keys.find(topic) if topic is not None and topic not in barred else None
         if topic is None or told is None or not is_elliptical(tokens(text, self.language), self.language):
             return self._read(text, barred, None, encoded)
@@ -143,10 +157,45 @@ class KnowledgeIndex:
         together = self._read(f"{leading} {text}", barred, topic, None)
         return KnowledgeReading(together.decision, together.matches, f"goes on from {topic}; {together.why}")
 
+    def nearest(self, text: str, encoded: Encoded | None = None) -> tuple[KnowledgeMatch, ...]:
+        """The articles nearest to ``text`` on any day, at most ten, however unlikely they are."""
+        return tuple(self._find(text, frozenset(), None, encoded)[0])
+
     def _read(
         self, text: str, barred: AbstractSet[str], topic: str | None, encoded: Encoded | None
     ) -> KnowledgeReading:
-        near = look_up(
+        matches, exact, why = self._find(text, barred, topic, encoded)
+        return exactly(matches) if exact else decided(matches, why)
+
+    def _find(
+        self, text: str, barred: AbstractSet[str], topic: str | None, encoded: Encoded | None
+    ) -> tuple[list[KnowledgeMatch], bool, str]:
+        """The articles found, whether the first ones are asked for word for word, and why."""
+        near = self._look_up(text, barred, topic, encoded)
+        by_words = [
+            KnowledgeMatch(self.keys[each.article], round(each.confidence, 4), self.shelf.asked[each.question])
+            for each in near
+        ]
+        by_itself = (
+            f"nearest “{by_words[0].question}”, {by_words[0].confidence:.0%} sure" if near else "no article near"
+        )
+        if self.model is None:
+            return by_words, bool(near) and near[0].exact, by_itself
+        expected = frozenset({topic} if topic else ())
+        reading = self.model.read(text, expected=expected, barred=barred, encoded=encoded)
+        by_intent = [
+            KnowledgeMatch(each.intent, each.confidence, self._as_asked(each.intent, each.example))
+            for each in reading.candidates
+        ]
+        if any(each.exact for each in reading.candidates):
+            return by_intent, True, reading.why
+        matches = joined(by_intent, by_words)
+        return matches, False, f"{reading.why}; by its words {by_itself}" if matches else reading.why
+
+    def _look_up(
+        self, text: str, barred: AbstractSet[str], topic: str | None, encoded: Encoded | None
+    ) -> tuple[Near, ...]:
+        return look_up(
             self.shelf,
             text,
             barred=frozenset(number for key in barred if (number := self.keys.find(key)) is not None),
@@ -154,26 +203,6 @@ class KnowledgeIndex:
             meanings=self.meanings,
             encoded=encoded,
         )
-        by_words = by_words_and_letters(
-            [
-                KnowledgeMatch(self.keys[each.article], each.confidence, self.shelf.asked[each.question])
-                for each in near
-            ],
-            exact=bool(near) and near[0].exact,
-        )
-        if self.model is None:
-            return by_words
-        expected = frozenset({topic} if topic else ())
-        reading = self.model.read(text, expected=expected, barred=barred, encoded=encoded)
-        exactly = any(each.exact for each in reading.candidates)
-        return self._by_intent(reading) if exactly else joined(self._by_intent(reading), by_words)
-
-    def _by_intent(self, reading: IntentReading) -> KnowledgeReading:
-        matches = tuple(
-            KnowledgeMatch(each.intent, each.confidence, self._as_asked(each.intent, each.example))
-            for each in reading.candidates
-        )
-        return KnowledgeReading(reading.decision, matches, reading.why)
 
     def _as_asked(self, key: str, example: str) -> str:
         """An article's question as its author wrote it, brackets and all."""
@@ -184,9 +213,9 @@ class KnowledgeIndex:
 def _questions(article: Article, language: str) -> dict[str, str]:
     """Its questions by their plain words, each once."""
     plain = {_plain(question): question for question in article.questions.get(language, ())}
-    return {words: question for words, question in plain.items() if normalize(words)}
+    return {words: question for words, question in plain.items() if _WORD.search(words)}
 
 
 def _plain(question: str) -> str:
     """A question without brackets, which are an author's aside here and not the template grammar."""
-    return _BRACKETS.sub(" ", question).strip()
+    return question.strip() if _BRACKETS.isdisjoint(question) else question.translate(_SPACES).strip()

@@ -36,33 +36,40 @@ class KnowledgeReading:
     why: str
 
 
-def by_words_and_letters(matches: Sequence[KnowledgeMatch], *, exact: bool) -> KnowledgeReading:
-    """The reading of a question that was looked up; ``exact`` where the first match is asked word for word."""
-    if not matches:
-        return KnowledgeReading("no_match", (), "no article near")
-    best = matches[0]
-    likely = tuple(each for each in matches if each.confidence >= LEAST_CONFIDENCE)
-    if exact:
-        decision: Decision = "accept" if len(matches) == 1 else "ask"
-        return KnowledgeReading(decision, likely, f"exactly “{best.question}”")
-    return KnowledgeReading(decide(best.confidence), likely, f"nearest “{best.question}”, {best.confidence:.0%} sure")
+def decided(matches: Sequence[KnowledgeMatch], why: str) -> KnowledgeReading:
+    """The decision that the matches' confidences lead to; two articles that are both likely enough ask."""
+    likely = tuple(each for each in matches if each.confidence >= LEAST_CONFIDENCE)[:MOST_MATCHES]
+    if not likely:
+        return KnowledgeReading("no_match", (), why)
+    torn = len(likely) > 1 and likely[1].confidence >= ACCEPT
+    return KnowledgeReading("ask" if torn else decide(likely[0].confidence), likely, why)
 
 
-def joined(by_intent: KnowledgeReading, by_words: KnowledgeReading) -> KnowledgeReading:
-    """Two readings of one question as one; an article that only one of them found is doubted."""
-    first = {each.article: each for each in by_intent.matches}
-    second = {each.article: each for each in by_words.matches}
+def exactly(matches: Sequence[KnowledgeMatch]) -> KnowledgeReading:
+    """A question that is written down word for word; where it is so in several articles, only the asker can tell."""
+    why = f"exactly “{matches[0].question}”"
+    return KnowledgeReading("accept" if len(matches) == 1 else "ask", tuple(matches[:MOST_MATCHES]), why)
+
+
+def joined(by_intent: Sequence[KnowledgeMatch], by_words: Sequence[KnowledgeMatch]) -> list[KnowledgeMatch]:
+    """What two readings of one question found, the likeliest first; what only one of them found is doubted."""
+    first = {each.article: each for each in by_intent}
+    second = {each.article: each for each in by_words}
     matches = [
         replace(first.get(article) or second[article], confidence=_both(first, second, article))
         for article in {**first, **second}
     ]
-    matches.sort(key=lambda each: -each.confidence)
-    likely = tuple(each for each in matches if each.confidence >= LEAST_CONFIDENCE)[:MOST_MATCHES]
-    if not likely:
-        return KnowledgeReading("no_match", (), by_intent.why)
-    torn = len(likely) > 1 and likely[1].confidence >= ACCEPT
-    why = f"{by_intent.why}; by words {by_words.why}, {likely[0].confidence:.0%} sure together"
-    return KnowledgeReading("ask" if torn else decide(likely[0].confidence), likely, why)
+    return sorted(matches, key=lambda each: -each.confidence)
+
+
+def beside(one: KnowledgeReading, other: KnowledgeReading) -> KnowledgeReading:
+    """What two indexes of different articles say of one question: the surer decides, and two that are sure ask."""
+    first, second = sorted((one, other), key=lambda each: -each.matches[0].confidence if each.matches else 0.0)
+    if not second.matches:
+        return first
+    matches = sorted((*first.matches, *second.matches), key=lambda each: -each.confidence)
+    torn = first.decision == second.decision == "accept" and first.matches[0].confidence < 1
+    return KnowledgeReading("ask" if torn else first.decision, tuple(matches[:MOST_MATCHES]), first.why)
 
 
 def _both(first: Mapping[str, KnowledgeMatch], second: Mapping[str, KnowledgeMatch], article: str) -> float:
