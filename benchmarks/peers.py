@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -31,9 +32,7 @@ def intent_peers(train: Path, lines: Sequence[Line], language: str) -> dict[str,
     taught = [line for line in labelled(train, "examples") if line.intent is not None]
     known = [line for line in lines if line.intent is not None]
     found = {"rapidfuzz token_set": _measured(_rapidfuzz, taught, known)}
-    try:
-        from sklearn.svm import LinearSVC as _  # noqa: F401
-    except ImportError:
+    if find_spec("sklearn") is None:
         print("scikit-learn is not installed: pip install scikit-learn")
     else:
         found["scikit-learn LinearSVC"] = _measured(_linear_svc, taught, known)

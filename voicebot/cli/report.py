@@ -10,6 +10,7 @@ import msgspec
 from voicebot.authoring.diagnostics import Diagnostic
 from voicebot.authoring.names import HOUSE
 from voicebot.authoring.sources import Sources
+from voicebot.cli.moved import Moved
 from voicebot.cli.screen import show
 from voicebot.dialogue.bot import Bot
 
@@ -26,13 +27,14 @@ def report(sources: Sources, bot: Bot | None, diagnostics: Sequence[Diagnostic],
     show(summary(sources, bot, diagnostics))
 
 
-def as_json(sources: Sources, diagnostics: Sequence[Diagnostic]) -> str:
-    """The same for programs: the bot's id, its counts, and the diagnostics in order."""
+def as_json(sources: Sources, diagnostics: Sequence[Diagnostic], moved: Sequence[Moved]) -> str:
+    """The same for programs: the bot's id, its counts, the diagnostics in order, and what is read otherwise."""
     found = {
         "bot": sources.bot,
         "errors": count(diagnostics, "error"),
         "warnings": count(diagnostics, "warning"),
         "diagnostics": list(diagnostics),
+        "moved": list(moved),
     }
     return msgspec.json.format(msgspec.json.encode(found)).decode()
 

@@ -22,7 +22,7 @@ def readings(draft: Draft, text: str) -> tuple[IntentReading, ...]:
 
 def heard_readings(draft: Draft) -> tuple[IntentReading, ...]:
     """The readings of what was heard: of the likeliest guess two matters, else all guesses weighed together."""
-    guesses = []
+    guesses: list[tuple[float, IntentReading]] = []
     for each in draft.heard:
         found = readings(draft, each.text)
         if len(found) > 1 and not guesses:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -16,6 +17,8 @@ from voicebot.understanding.semantics import Encoder
 from voicebot.understanding.templates import parse
 
 EXPANSIONS = 12
+
+_BRACKETS = re.compile(r"[\[\](){}|]")
 
 # A text, and the template (or title) its author wrote.
 Text = tuple[str, str]
@@ -96,4 +99,6 @@ def _texts(sources: Iterable[str]) -> tuple[Text, ...]:
 
 
 def _title(title: str) -> tuple[Text, ...]:
-    return ((title, title),) if title.strip() else ()
+    """A title is plain words; brackets in it are an aside."""
+    words = " ".join(_BRACKETS.sub(" ", title).split())
+    return ((words, words),) if words else ()

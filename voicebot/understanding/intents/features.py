@@ -10,7 +10,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -106,22 +105,22 @@ class Featurizer:
 
     def row(self, groups: Iterable[str], stems: Iterable[str]) -> Row:
         """The sparse row of one text's letter groups and stem features."""
-        blocks = (self._block(groups), self._block(stems))
-        share = 1 / math.sqrt(sum(map(bool, blocks)) or 1)
-        columns = list(chain.from_iterable(blocks))
-        weights = [weight * share for block in blocks for weight in block.values()]
-        return Row(np.array(columns, dtype=np.int32), np.array(weights, dtype=np.float32))
+        blocks = [block for block in (self._block(groups), self._block(stems)) if len(block.columns)]
+        if not blocks:
+            return Row(np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32))
+        share = np.float32(1 / math.sqrt(len(blocks)))
+        return Row(
+            np.concatenate([block.columns for block in blocks]),
+            np.concatenate([block.weights for block in blocks]) * share,
+        )
 
-    def _block(self, features: Iterable[str]) -> dict[int, float]:
-        counts = Counter(features)
-        rarity, columns = self.rarity, self.columns
-        block = {
-            column: (1 + math.log(count)) * float(rarity[column])
-            for feature, count in counts.items()
-            if (column := columns.get(feature)) is not None
-        }
-        length = math.sqrt(sum(weight * weight for weight in block.values()))
-        return {column: weight / length for column, weight in block.items()} if length else {}
+    def _block(self, features: Iterable[str]) -> Row:
+        known = self.columns
+        counts = Counter(column for feature in features if (column := known.get(feature)) is not None)
+        columns = np.fromiter(counts.keys(), dtype=np.int32, count=len(counts))
+        times = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
+        weights = (1 + np.log(times)) * self.rarity[columns]
+        return Row(columns, weights / (np.sqrt(weights @ weights) or 1))
 
 
 def stack(rows: Sequence[Row], width: int) -> Rows:

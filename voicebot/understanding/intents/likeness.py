@@ -20,7 +20,7 @@ from voicebot.understanding.intents.features import (
 )
 from voicebot.understanding.intents.meaning import SHARE, Meanings
 
-COMPARED = 5
+COMPARED = 3
 # How much a word that was only guessed counts as said.
 GUESSED = 0.5
 
@@ -67,8 +67,9 @@ class Shelf:
         starts = self.rows.starts[low : high + 1]
         entries = slice(starts[0], starts[-1])
         products = dense[self.rows.columns[entries]] * self.rows.weights[entries]
-        sums = np.concatenate([[0.0], np.cumsum(products, dtype=np.float64)])
-        letters = np.diff(sums[starts - starts[0]])
+        # A row without any known feature has no sum of its own; the zero keeps the last start inside.
+        sums = np.add.reduceat(np.append(products, np.float32(0)), starts[:-1] - starts[0])
+        letters = np.where(starts[1:] > starts[:-1], sums, 0)
         if place is None or self.meanings is None:
             best = int(letters.argmax())
             return Closest(low + best, float(letters[best]), float(letters[best]), 0.0)

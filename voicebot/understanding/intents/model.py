@@ -16,7 +16,7 @@ from voicebot.understanding.intents.examples import Examples
 from voicebot.understanding.intents.features import Floats, folded_words, stems_of
 from voicebot.understanding.intents.learning import learn
 from voicebot.understanding.intents.likeness import Likeness, Near, Ranking
-from voicebot.understanding.intents.reading import IntentCandidate, IntentExamples, IntentReading, decide
+from voicebot.understanding.intents.reading import Decision, IntentCandidate, IntentExamples, IntentReading, decide
 from voicebot.understanding.intents.repair import Repair, Spelling
 from voicebot.understanding.intents.stored import (
     FORM,
@@ -151,6 +151,11 @@ class IntentModel:
             return None
         ranking = self._ranking(self._placed(heard, encoded))
         return self.names[ranking.nearest[0].intent], ranking.evidence
+
+    def nearest(self, text: str) -> tuple[str, Decision]:
+        """The intent that lies nearest by the words alone, and what would be decided were it no example itself."""
+        found = self.evidence(text)
+        return (found[0], decide(probability(found[1]))) if found else ("", "no_match")
 
     def _placed(self, words: tuple[str, ...], encoded: Encoded | None) -> _Heard:
         place = self.likeness.meanings.place(encoded) if self.likeness.meanings else None

@@ -8,7 +8,7 @@ from voicebot.understanding.intents.reading import IntentCandidate, IntentReadin
 
 # Two intents this near to each other, from different guesses, are a question to the caller.
 TOO_NEAR = 0.1
-LISTED = 5
+LISTED = 3
 
 
 def combine(guesses: Sequence[tuple[float, IntentReading]]) -> IntentReading:

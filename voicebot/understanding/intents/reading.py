@@ -34,7 +34,7 @@ class IntentCandidate:
 
 @dataclass(frozen=True, slots=True)
 class IntentReading:
-    """The decision, up to five candidates (best first), what the slots of a template caught, and why."""
+    """The decision, up to three candidates (best first), what the slots of a template caught, and why."""
 
     decision: Decision
     candidates: tuple[IntentCandidate, ...] = ()
