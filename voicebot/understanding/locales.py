@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError, localedata
+from babel.numbers import get_currency_name
 
 # The order in which authors give the forms of a noun, those that the language has.
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
@@ -28,6 +29,16 @@ _ZEROS = {
 # Every remainder that a plural rule asks about comes up below this, but those of millions.
 _ENOUGH = 200
 _NO_MONTH = "M01"
+# The money of Europe and of its guests, likeliest first where a word is the name of several.
+_CURRENCIES = (
+    *("EUR", "USD", "GBP", "PLN", "HUF", "CZK", "CHF", "SEK", "NOK", "DKK"),
+    *("RON", "BGN", "TRY", "UAH", "RUB", "JPY", "CNY", "INR"),
+)
+_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "RUB": "₽"}
+# One number of each plural form that the name of a currency may have.
+_COUNTS = (1, 2, 5)
+# Shorter ends are no names: "US" and "de" are none.
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,21 @@ def plural_forms(tag: str) -> tuple[str, ...]:
     known = locale(tag)
     taken = {known.plural_form(number) for number in range(_ENOUGH)} if known else {"one", "other"}
     return tuple(category for category in CATEGORIES if category in taken)
+
+
+def currency_words(tag: str) -> dict[str, tuple[str, ...]]:
+    """What the language calls money, with the currencies meant, likeliest first: names, their ends, codes and signs.
+
+    People leave out the country (dollars des États-Unis, amerických dolarů), so both ends of a name stand for it.
+    """
+    known, found = locale(tag), dict[str, dict[str, None]]()
+    for currency in _CURRENCIES if known else ():
+        names = {get_currency_name(currency, count, known).lower() for count in _COUNTS}
+        ends = {name.split()[end] for name in names for end in (0, -1)}
+        for word in (*names, *(end for end in ends if len(end) > _SHORT), currency.lower(), _SIGNS.get(currency)):
+            if word:
+                found.setdefault(word, {})[currency] = None
+    return {word: tuple(currencies) for word, currencies in found.items()}
 
 
 @lru_cache(maxsize=1)

@@ -126,7 +126,7 @@ def test_lengths_come_in_their_largest_units(language: str, length: str, said: s
         ("money", "en", "12500.00 HUF", "twelve thousand five hundred forints", "HUF\u00a012,500"),
         ("money", "en", "1005.01 GBP", "one thousand and five pounds one penny", "£1005.01"),
         ("money", "hu", "12500.00 HUF", "tizenkétezer-ötszáz forint", "12\u00a0500\u00a0Ft"),
-        ("money", "ru", "5.00 XTS", "5,00\u00a0XTS", "5,00\u00a0XTS"),
+        ("money", "ru", "5.00 CHF", "5 швейцарских франков", "5,00\u00a0CHF"),
         ("digits", "pl", "472", "cztery siedem dwa", "472"),
         ("digits", "en", "472", "four seven two", "472"),
         ("phone", "pl", "+48600100200", "plus cztery osiem, sześć zero zero, jeden zero zero, dwa zero zero",

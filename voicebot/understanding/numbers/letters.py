@@ -17,9 +17,9 @@ class _Kept(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        category = unicodedata.category(char)
-        # Modifier letters stand for an apostrophe more often than not.
-        self[code] = char if category[0] in "LMN" and category != "Lm" else ""
+        # The spacing modifiers stand for an apostrophe more often than not.
+        apart = unicodedata.category(char)[0] not in "LMN" or "\u02b0" <= char <= "\u02ff"
+        self[code] = "" if apart else char
         return self[code]
 
 

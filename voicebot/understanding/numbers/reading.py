@@ -49,10 +49,10 @@ _NOTHING: _Found = frozenset()
 
 
 class _Search:
-    """One text read by one grammar; what was found at a place is remembered."""
+    """One text read by one grammar, or lazily, without the one of one hundred; what was found is remembered."""
 
-    def __init__(self, known: Grammar, text: str) -> None:
-        self.grammar, self.text = known, text
+    def __init__(self, known: Grammar, text: str, *, lazily: bool) -> None:
+        self.grammar, self.text, self.lazily = known, text, lazily
         self.found: dict[tuple[str, int, int], _Found] = {}
         self.steps = 0
 
@@ -74,6 +74,8 @@ class _Search:
         for part in rule.parts:
             states = [each for state in states for each in self._part(part, state)]
         for state in states:
+            if state.place == place and any(isinstance(part, Quotient) for part in rule.parts):
+                continue
             said = Range(
                 state.quotient.least * rule.divisor + state.rest.least,
                 state.quotient.most * rule.divisor + state.rest.most,
@@ -89,9 +91,7 @@ class _Search:
             case Words(forms):
                 yield from (replace(state, place=place) for place in self._words(forms, state.place))
             case Quotient(ruleset):
-                for number, place in self.at(ruleset, state.place, state.quotient.most):
-                    if quotient := number & state.quotient:
-                        yield replace(state, place=place, quotient=quotient)
+                yield from self._quotient(ruleset, state)
             case Same(ruleset):
                 for number, place in self.at(ruleset, state.place, state.number.most):
                     if same := number & state.number:
@@ -100,6 +100,13 @@ class _Search:
                 yield from self._rest(part, state)
             case _:
                 assert_never(part)
+
+    def _quotient(self, ruleset: str, state: _State) -> Iterator[_State]:
+        if self.lazily and (one := state.quotient & Range(1, 1)):
+            yield replace(state, quotient=one)
+        for number, place in self.at(ruleset, state.place, state.quotient.most):
+            if quotient := number & state.quotient:
+                yield replace(state, place=place, quotient=quotient)
 
     def _rest(self, part: Rest, state: _State) -> Iterator[_State]:
         if part.silent and (none := state.rest & Range(0, 0)):
@@ -123,13 +130,20 @@ def readings(text: str, tag: str) -> tuple[tuple[int, int], ...]:
     known = grammar(tag)
     if known is None or not text:
         return ()
-    search = _Search(known, text[:_MOST_LETTERS])
-    every = {found for ruleset in known.starts for found in search.at(ruleset, 0, MOST - 1)}
-    sure = {(number.least, end) for number, end in every if number.least == number.most and end}
+    # Hardly anybody says the one of one hundred, whatever the rules say; who does must not be read in two ways.
+    sure = _sure(_Search(known, text[:_MOST_LETTERS], lazily=False)) or _sure(
+        _Search(known, text[:_MOST_LETTERS], lazily=True)
+    )
     numbers = {end: sorted(number for number, each in sure if each == end) for _, end in sure}
     return tuple(
         (number, end) for end in sorted(numbers, reverse=True) for number in _said(numbers[end], text[:end], tag)
     )
+
+
+def _sure(search: _Search) -> set[tuple[int, int]]:
+    """The numbers that the text begins with and where they end, of which nothing is left open."""
+    every = {found for ruleset in search.grammar.starts for found in search.at(ruleset, 0, MOST - 1)}
+    return {(number.least, end) for number, end in every if number.least == number.most and end}
 
 
 def _said(numbers: list[int], text: str, tag: str) -> list[int]:

@@ -62,8 +62,11 @@ def _numbers(spec: SlotSpec, heard: Heard) -> list[tuple[int, Number]]:
 
 
 def _restated(heard: Heard) -> tuple[int, Number] | None:
-    """``fifty, five zero``: a number and then its digits, which only say it again."""
-    for place in range(len(heard.pieces)):
+    """``fifty, five zero``: a number and then its digits, which only say it again.
+
+    Not in languages without tables, where reading at every place takes long and an "and" may be a part of a number.
+    """
+    for place in range(len(heard.pieces) if heard.pack.numerals.cardinals else 0):
         for number in ends(heard, place):
             behind = heard.part(number.end, number.end + _MOST_RESTATED)
             runs = digit_strings(SlotSpec("digits"), behind) if number.value >= _TEN and number.whole else []
