@@ -215,6 +215,7 @@ def test_angry_words_alone_are_one_sign_however_many_they_are() -> None:
         ((SCANDAL, "blah blurb"), "angry words, two failures in a row"),
         (("open the gate", SCANDAL, "open the gate"), "angry words, the same matter again"),
         ((SCANDAL, "a person please"), "angry words, a person asked for"),
+        ((f"{SCANDAL} open the door", f"{SCANDAL} no code"), "angry words, angry again at a failure"),
     ],
 )
 def test_how_the_conversation_goes_adds_to_the_words_and_says_so(said: tuple[str, ...], signs: str) -> None:

@@ -60,6 +60,7 @@ _SIGNS_OF_ANGER: dict[str, Callable[[Draft], bool]] = {
     "a person asked for": lambda draft: draft.asked_for_person > 0,
     "the same matter again": lambda draft: draft.repeated > 0,
     "two failures in a row": lambda draft: draft.failures >= 2,
+    "angry again at a failure": lambda draft: draft.failures == 1 and draft.anger > 1,
     "a confirmed answer taken back": lambda draft: draft.taken_back > 0,
     "a third contact on the topic": lambda draft: contacts_on_topic(draft, 7) >= 2,
 }
