@@ -18,6 +18,10 @@ from voicebot.understanding.transliteration import in_own_letters
 _CLAUSE = re.compile(r"[,.;:!?…–—]+(?:\s+|$)")
 
 
+# Whoever says more has answered at the beginning.
+_MOST_CHARACTERS = 2000
+
+
 @dataclass(frozen=True, slots=True)
 class YesNo:
     """The answer, and the words after it."""
@@ -28,6 +32,7 @@ class YesNo:
 
 def read(text: str, language: str) -> YesNo | None:
     """The answer in an utterance; None when there is none or it could be either."""
+    text = text[:_MOST_CHARACTERS]
     found = _read(text, language)
     respelled = in_own_letters(text, language)
     return found if found is not None or respelled == text else _read(respelled, language)

@@ -14,13 +14,15 @@ from voicebot.understanding.slots.texts import behind_lead_ins
 
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._%+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _MOST_PIECES = 24
+_MOST_ADDRESSES = 4
 _MOST_CHARACTERS = 4000
 _MANY_WORDS = 3
 
 
 def addresses(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Addresses around each spoken or typed @."""
-    places = range(len(heard.pieces))
+    places = [place for place, piece in enumerate(heard.pieces) if "@" in piece or _sign(heard, place) == "@"]
+    places = places[:_MOST_ADDRESSES]
     around = [_around(heard, place, letters=letters) for place in places for letters in (True, False)]
     found = [reading for reading in around if reading]
     found += [reading for place in places if (reading := _behind_words(heard, place))]
