@@ -127,5 +127,21 @@ def test_numbers_are_read_with_the_grouping_of_their_language(language: str, tex
     assert [each.value for each in read(SlotSpec("integer"), text, language, _NOW)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "amount"),
+    [
+        ("fr", "cinquante euros", "50.00 EUR"),
+        ("fr", "cinquante dollars", "50.00 USD"),
+        ("cs", "dvacet pět korun", "25.00 CZK"),
+        ("sv", "hundra kronor", "100.00 SEK"),
+        ("ja", "五百ユーロ", "500.00 EUR"),
+        ("es", "12,50 €", "12.50 EUR"),
+        ("it", "cento", "100.00 PLN"),
+    ],
+)
+def test_money_is_heard_by_the_names_its_language_has_for_it(language: str, text: str, amount: str) -> None:
+    assert [each.value for each in read(SlotSpec("money", currency="PLN"), text, language, _NOW)] == [amount]
+
+
 def test_digits_are_dictated_in_any_language() -> None:
     assert read(SlotSpec("digits"), "zéro six douze trente-quatre", "fr", _NOW)[0].value == "061234"

@@ -20,8 +20,8 @@ _NOTES = """
 - **First class**: yes and no, universal commands, every type of slot as people say it, corrections inside a sentence;
   values said by case and gender, people addressed by their title.
 - **Spoken numbers**: a plain number and dictated digits in words, as Unicode's spell-out rules say them, written
-  together or apart, with or without marks; what could be heard as another number is said in figures. Dates, times and
-  money are understood in figures only.
+  together or apart, with or without marks; what could be heard as another number is said in figures. Money is
+  heard with the names of Europe's currencies; dates and times in figures only.
 - **Formats and plurals**: numbers, money, days, times, lengths of time and lists in the formats of the locale; a
   counted noun in the form its number takes: authors give as many forms as the language has, in the order zero, one,
   two, few, many, other.

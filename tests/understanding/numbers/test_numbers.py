@@ -54,6 +54,9 @@ def test_every_language_hears_its_own_numbers(language: str) -> None:
         ("sl", "štiri tisoč", 4000),
         ("nb", "tjuefem", 25),
         ("km", "ម្ភៃមួយ", 21),
+        ("sv", "hundra", 100),
+        ("sv", "tusen fem hundra", 1500),
+        ("fr", "quatre vingt", 80),
     ],
 )
 def test_numbers_are_heard_as_people_say_and_write_them(language: str, words: str, number: int) -> None:
