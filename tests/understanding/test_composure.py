@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from benchmarks.composure import figures, load, total
 from voicebot.understanding.composure import abuse, anger
+from voicebot.understanding.languages import PACKS
 
 ANGRY = {
     "pl": "ile razy mam to powtarzać|to jest skandal|dzwonię już trzeci raz w tej samej sprawie|mam tego dość"
@@ -66,3 +70,11 @@ def test_swearing_is_abuse_and_anger(said: str, language: str) -> None:
 
 def test_a_language_without_a_list_is_never_angry() -> None:
     assert (anger("to je skandál", "cs"), abuse("to je skandál", "cs")) == (0, False)
+
+
+def test_hardly_a_calm_caller_is_taken_for_an_angry_one() -> None:
+    found = load(Path(__file__).parent / "data" / "temper.yaml")
+    assert found.keys() == PACKS.keys()
+    told = total([figures(each, tag) for tag, each in found.items()])
+    assert told.false_alarms <= 2
+    assert told.heard >= 0.8 * told.angry

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.notation import lines as lines_of
 from voicebot.understanding.normalize import fold, normalize
 
 
@@ -28,14 +29,17 @@ def _found(text: str, lines: str) -> bool:
     return bool(lines) and _pattern(lines).search(f" {fold(normalize(text))} ") is not None
 
 
+_SIGNS = {"...": r"(?:\S+ ){0,3}?", "$": "$"}
+
+
 @lru_cache(maxsize=16)
 def _pattern(lines: str) -> re.Pattern[str]:
     """All lines as one expression over a text whose words stand between single spaces."""
-    return re.compile(" (?:" + "|".join(_line(line) for line in lines.strip().splitlines()) + ")")
+    return re.compile(" (?:" + "|".join(map(_line, lines_of(lines))) + ")")
 
 
 def _line(line: str) -> str:
-    return "".join(r"(?:\S+ ){0,3}?" if part == "..." else _words(part) for part in line.split())
+    return "".join(_SIGNS.get(part) or _words(part) for part in line.split())
 
 
 def _words(alternatives: str) -> str:

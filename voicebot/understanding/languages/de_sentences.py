@@ -66,15 +66,18 @@ SIGNS = Signs(
 
 TEMPER = Temper(
     anger="""
-wie oft soll|muss|noch ; zum dritten|vierten|funften|zehnten|hundertsten|x-ten mal
+wie oft soll|muss|noch ; wie lange soll|muss ich denn|noch ... warten ; peinlich|unerhort ; nicht fur voll
+nehmen sie mich wohl|uberhaupt|eigentlich nicht ernst ; sie nehmen mich ... nicht ernst ; fehlen die worte
+so geht man nicht ; das lasse ich mir nicht ; nase ... voll ; horen sie mir uberhaupt|eigentlich zu
+zum dritten|vierten|funften|zehnten mal an ; rufe|sage|schreibe ... zum dritten|vierten|funften|zehnten|hundertsten mal
 schon das dritte|vierte|funfte|zehnte mal
 skandal|unverschamt*|frechheit|zumutung|unmoglich|lacherlich|unfassbar|katastrophe|sauerei|schweinerei
 habe|hab ... satt ; mir reicht ; reicht es|mir langsam ; jetzt reicht ; schnauze|nase voll
 das darf|kann doch nicht wahr sein
 wollen sie mich veraschen|verarschen|veralbern ; soll das ein witz ; betruger|abzocke|abzocker|gauner|verbrecher
-verklage|anwalt|verbraucherzentrale ; nie wieder ... bei ihnen|kaufe|bestelle ; seit stunden
+verklage|verbraucherzentrale ; nie wieder ... bei ihnen|kaufe|bestelle ; seit stunden ... warte|hange|versuche
 niemand|keiner geht|hilft|meldet|antwortet
-verdammt*|verflixt|zum teufel|himmel ; ich werde wahnsinnig|verruckt ; horen sie ... zu
+verdammt*|verflixt|zum teufel|himmel ; ich werde gleich|noch|hier wahnsinnig|verruckt ; ich werde wahnsinnig|verruckt ; horen sie ... zu
 habe|hab ... doch schon gesagt
 """,
     abuse="""

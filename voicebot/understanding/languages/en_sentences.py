@@ -133,7 +133,17 @@ must be joking|kidding
 is this a joke
 what a joke
 the hell
-damn|damned|dammit|goddamn
+dammit|goddamn
+damn it|you|company|service
+gives|give a damn
+beyond a joke
+how dare you
+up to here
+livid|seething
+worst service|company ... ever|deal
+on hold for ... hour|hours
+are you even|actually listening
+what kind of company|service
 you ... crooks|thieves|scammers|liars
 you ... useless|hopeless|incompetent
 see you in court
@@ -143,13 +153,14 @@ hear from my lawyer|solicitor
 never ... using|use|buying|buy|shopping|ordering ... again
 wasting|waste ... my time
 lose|losing|lost my patience|temper
-second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth time ... calling|call|called|asking|asked|telling
+third|fourth|fifth|sixth|tenth|hundredth|umpteenth time ... calling|call|called|asking|asked|telling
 hours and nobody|noone|no
 nobody|no one picks|answers|helps|listens
 are you ... serious|kidding|deaf
 already|just said|told no|you
 dont you listen|understand
-stupid|idiots|idiotic
+idiots|idiotic
+stupid company|people|system|service|rules
 drives|driving me mad|crazy
 for crying out loud
 what is wrong with you

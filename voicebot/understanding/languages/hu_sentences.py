@@ -121,7 +121,15 @@ SIGNS = Signs(
 TEMPER = Temper(
     anger="""
 hanyszor ... mondjam|mondjuk|kell|ismeteljem|telefonaljak|hivjam
-botrany|botranyos|felhaborito|felhaborodva|felhaboritonak|nevetseges|elfogadhatatlan|turhetetlen|szegyen
+botranyos|felhaborito|felhaborodva|felhaboritonak|nevetseges|elfogadhatatlan|turhetetlen|szegyen
+ez|kesz|micsoda botrany|gyalazat
+hallatlan|szanalmas
+nem turom|turjuk tovabb
+szavam sincs
+tele van a hocipom|tokom
+meddig kell|kellene meg varnom|varni|varnunk
+hogy lehet|mernek igy|ilyet
+isten szerelmere
 pofatlan*|szemtelenseg|arcatlansag
 elegem ... van|volt
 ez vicc

@@ -125,7 +125,8 @@ TEMPER = Temper(
     anger="""
 ile razy ... powtarzac|mowic|dzwonic|tlumaczyc|prosic
 skandal|skandaliczn*|kpina|kpiny|kpicie|zenada|zenujac*|kompromitacja|karygodn*|niedopuszczaln*|bezczeln*
-mam|mamy ... dosc
+mam|mamy dosc $
+mam|mamy tego|was|juz|wszystkiego|serdecznie ... dosc
 dosc tego
 trzeci|czwarty|piaty|szosty|dziesiaty|setny|kolejny|ktorys raz ... dzwonie|mowie|powtarzam|tlumacze|prosze|pisze
 dzwonie|mowie|powtarzam|tlumacze ... trzeci|czwarty|piaty|szosty|dziesiaty|setny|kolejny raz
@@ -146,7 +147,18 @@ co to ma ... byc
 ile|jak mozna|dlugo ... czekac
 marnujecie|marnuje ... czas
 robicie ... idiote|idiotke|glupka|balona
-wsciek*|oburz*
+jestem|jestesmy ... wsciekl*|oburz*
+ile|dlugo jeszcze mam|mamy|bede|bedziemy czekac
+brak mi slow
+nie miesci sie w glowie
+w glowie nie miesci
+po dziurki w nosie
+nabijacie|kpicie|drwicie ... ze mnie
+chyba ze mnie ... nabijacie|kpicie|drwicie
+jak mozna tak ... traktowac
+nie zycze sobie
+oddawajcie
+po raz trzeci|czwarty|piaty|szosty|dziesiaty|setny i nic|dalej|nadal
 """,
     abuse="""
 kurw*|skurw*|wkurw*|chuj*|pierdol*|spierd*|wypierd*|jebac|jebany|jebana|jebane|zajeb*|pojeb*|wyjeb*|przejeb*

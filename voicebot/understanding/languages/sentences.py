@@ -42,7 +42,8 @@ class Signs:
 class Temper:
     """Words of anger, and swearing at the bot.
 
-    One pattern a line: folded words, ``*`` for any ending, ``|`` between alternatives, ``...`` for up to three words.
+    One pattern a line: folded words, ``*`` for any ending, ``|`` between alternatives, ``...`` for up to three words,
+    ``$`` for the end.
     """
 
     anger: str = ""
