@@ -77,12 +77,19 @@ _WORDS: Mapping[str, str] = {
     "place": """kitchen|living room|bathroom|hall|office|garage|garden|balcony|cellar|bedroom|workshop|classroom|shop
         stairwell|terrace|nursery|caravan|boat|greenhouse|attic|warehouse|restaurant|hotel room|waiting room|studio""",
 }
-_ONSETS = "b|br|c|ch|d|dr|f|fl|g|gr|h|j|k|kr|l|m|n|p|pl|pr|r|s|sh|st|t|th|tr|v|w|z|".split("|")
-_RHYMES = "a|al|an|ar|as|e|el|en|er|est|i|in|ing|is|o|ol|on|or|os|u|um|us|y|ia|eo|ou|ai|ent|ack|ell".split("|")
+_SYLLABLES = """
+b|br|c|ch|d|dr|f|fl|g|gr|h|j|k|kr|l|m|n|p|pl|pr|r|s|sh|st|t|th|tr|v|w|z
+a|al|an|ar|as|e|el|en|er|est|i|in|ing|is|o|ol|on|or|os|u|um|us|y|ia|eo|ou|ai|ent|ack|ell
+"""
 
 
 def _choices(text: str) -> list[str]:
     return [" ".join(each.split()) for line in text.splitlines() for each in line.split("|") if each.strip()]
+
+
+_ONSETS, _RHYMES = (_choices(line) for line in _SYLLABLES.split())
+# Some syllables begin with their vowel.
+_ONSETS.append("")
 
 
 def _name(number: int) -> str:

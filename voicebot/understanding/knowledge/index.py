@@ -122,14 +122,14 @@ class KnowledgeIndex:
         """The encoder the index was learnt with; empty where there was none."""
         return self.model.engine if self.model else self.meanings.engine if self.meanings else ""
 
-    def wants(self, text: str) -> Sentence | None:
-        """What an encoder should be asked before ``text`` is read; None where the words alone will do."""
+    def wants(self, text: str, certain: float = CERTAIN) -> Sentence | None:
+        """What an encoder should be asked before ``text`` is read; None where words alone are ``certain``."""
         if self.model:
-            return self.model.wants(text)
+            return self.model.wants(text, certain)
         if self.meanings is None or not normalize(text):
             return None
         near = look_up(self.shelf, text)
-        return None if near and near[0].confidence >= CERTAIN else Sentence(text)
+        return None if near and near[0].confidence >= certain else Sentence(text)
 
     def read(
         self,
