@@ -72,7 +72,10 @@ _NUMERALS = Numerals(
     joins=words("und"),
     pairs=True,
     fractions=shares("0.5: einhalb und_ein_halb und_einhalb und_ein_halbes"),
-    shares=shares("1.5: anderthalb eineinhalb ; 0.5: halb(e er es en) ; 0.25: viertel ; 0.75: dreiviertel"),
+    shares=shares("""
+1.5: anderthalb eineinhalb ; 0.5: halb(e er es en) eine_halbe einer_halben ein_halbes einem_halben einen_halben
+0.25: viertel ; 0.75: dreiviertel drei_viertel
+"""),
     point=marks("komma punkt"),
     repeats=counts("""
             2: doppel doppelte zweimal zweimal_die ; 3: dreimal dreimal_die dreifach
@@ -81,6 +84,8 @@ _NUMERALS = Numerals(
     times=words("mal"),
     digit_nouns=numbers("0: nullen ; 1: einsen ; 2: zweien ; 3: dreien ; 5: fünfen ; 7: siebenen ; 9: neunen"),
     minus=words("minus"),
+    vague=words("paar einige mehrere etliche viele manche"),
+    leading_points=words("komma"),
     bridges=words("und dann danach die nochmal"),
     ordinal_endings=words("te ten ter tes ste sten ster stes"),
     glued=True,
@@ -121,6 +126,12 @@ last: letzt(e en er es em) vorig(e en er es em) vergangen(e en er es em) vorheri
         ende_des_monats monatsende zum_monatsende am_monatsende letzter_tag_des_monats letzten_tag_des_monats
         letzte_tag_des_monats letzter_tag_im_monat letzten_tag_im_monat monatsletzter monatsletzten ultimo
     """),
+    weekend=marks("wochenende am_wochenende dieses_wochenende an_diesem_wochenende"),
+    month_shifts=counts("""
+0: diesen_monat in_diesem_monat dieses_monats ; 1: nächsten_monat im_nächsten_monat nächsten_monats kommenden_monat
+-1: letzten_monat vorigen_monat im_letzten_monat letzten_monats
+"""),
+    onward=counts("1: nach ; -1: vor"),
     feasts=table("12-24: heiligabend heilig_abend ; 12-25: weihnachten ; 12-31: silvester ; 01-01: neujahr"),
     between=words("am der den dem des die im vom zum im jahr jahre jahres an"),
     numbered_months=True,
@@ -288,9 +299,11 @@ PACK = LanguagePack(
         nein_sorry ich_wollte_sagen
     """),
     retractions=words("nein nee nö nicht"),
+    rejections=marks("nicht und_nicht statt anstatt"),
     choices=words("oder entweder"),
     options=words("option nummer variante vorschlag möglichkeit"),
     whichever=marks("""
+        mir_egal ist_mir_egal egal_welche egal_welcher egal_welches egal_welchen alle_passen beides_passt
         egal ganz_egal irgendein(e er es en) beliebig(e er es) spielt_keine_rolle was_ihnen_passt beide_gehen
     """),
     contrasts=words("sondern"),

@@ -137,7 +137,9 @@ def _repeated(heard: Heard, place: int) -> list[tuple[str, int]]:
     times, start = heard.pack.numerals.repeats.at(heard.pieces, place) or _times(heard, place)
     if times > _MOST_TIMES:
         return []
-    repeatable = [each for each in ends(heard, start) if len(each.digits) <= 2]
+    # "Sieben mal die acht": the word that joins digits stands before one, too.
+    said = heard.behind_join(start)
+    repeatable = [each for each in ends(heard, said) if len(each.digits) <= 2]
     return [(each.digits * times, after_ending(heard, each.end)) for each in repeatable[-1:]]
 
 
