@@ -13,7 +13,17 @@ from voicebot.encoders import pinned
 from voicebot.encoders.shelf import Shelf
 from voicebot.errors import BotInvalid, UsageError
 from voicebot.settings import Settings, read_settings
-from voicebot.wiring import ModelFiles, WallClock, application, load_bots, open_encoder, open_store
+from voicebot.testing.fakes import WordEncoder
+from voicebot.wiring import (
+    ModelFiles,
+    WallClock,
+    application,
+    learn_meanings,
+    load_bots,
+    open_encoder,
+    open_store,
+    reads_meanings,
+)
 
 SATURDAY = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 ONE_FILE = """
@@ -165,3 +175,21 @@ def test_the_vectors_survive_when_the_models_of_older_code_go(tmp_path: Path) ->
         (tmp_path / f"older{number}").mkdir()
     ModelFiles(tmp_path).put("key", b"model")
     assert list(Shelf(tmp_path, "engine").get(["a"])) == ["a"]
+
+
+def test_meanings_are_learnt_beside_the_serving_and_take_their_place(settings: Settings, bot_file: Path) -> None:
+    encoder = WordEncoder()
+    bots = load_bots([bot_file], settings, encoder.known())
+    assert not reads_meanings(bots, encoder)
+    learn_meanings(bots, [bot_file], settings, encoder)
+    assert reads_meanings(bots, encoder)
+    assert reads_meanings(load_bots([bot_file], settings, encoder), encoder)
+
+
+def test_a_file_that_was_edited_while_it_was_learnt_does_not_take_its_place(settings: Settings, bot_file: Path) -> None:
+    encoder = WordEncoder()
+    bots = load_bots([bot_file], settings)
+    serving = bots["shop"]
+    bot_file.write_text(ONE_FILE + "# edited\n")
+    learn_meanings(bots, [bot_file], settings, encoder)
+    assert bots["shop"] is serving

@@ -67,6 +67,9 @@ class SentenceEncoder(Encoder, Protocol):
     def start(self) -> None:
         """Get ready for turns; returns at once."""
 
+    def known(self) -> Encoder:
+        """The same encoder for learning, but only with the vectors that are there already."""
+
     async def read(self, sentences: Sequence[Sentence], within_s: float) -> tuple[Encoded, ...]:
         """One `Encoded` a sentence, in order and within so many seconds, never an exception.
 

@@ -37,6 +37,7 @@ from voicebot.settings import Settings
 from voicebot.store.database import MEMORY, Database
 from voicebot.store.records import SqliteRecords
 from voicebot.store.sqlite import SqliteStore
+from voicebot.understanding.semantics import Encoder
 from voicebot.web.app import Parts, create_app
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -135,7 +136,26 @@ def _endpoint(settings: Settings, told: Told) -> OpenAiEncoder:
     return OpenAiEncoder(endpoint, settings.cache, told)
 
 
-def compile_folder(path: Path, settings: Settings, encoder: SentenceEncoder | None = None) -> Compiled:
+def reads_meanings(bots: Bots, encoder: SentenceEncoder) -> bool:
+    """Whether all that the bots know was learnt with this encoder."""
+    engines = [model.engine for bot in bots.values() for model in bot.models.values()]
+    engines += [index.engine for bot in bots.values() for index in bot.knowledge.values()]
+    return all(engine == encoder.engine for engine in engines)
+
+
+def learn_meanings(bots: dict[str, Bot], paths: Iterable[Path], settings: Settings, encoder: SentenceEncoder) -> None:
+    """Learn the bots of these paths with all that the encoder gives, and put each in the place of the one that serves.
+
+    A minute's work the first time, for a thread of its own: until then callers are read by their words alone.
+    """
+    for path in paths:
+        learnt = compile_folder(path, settings, encoder).bot
+        # A file that was edited meanwhile is served from the next start on.
+        if learnt is not None and learnt.hash == bots[learnt.id].hash:
+            bots[learnt.id] = learnt
+
+
+def compile_folder(path: Path, settings: Settings, encoder: Encoder | None = None) -> Compiled:
     """The bot at a path, or what is wrong with it; UsageError where there is nothing."""
     models = ModelFiles(settings.cache) if settings.cache else None
     return compile_bot(read_bot_folder(path), models, encoder)
@@ -153,7 +173,7 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def load_bots(paths: Iterable[Path], settings: Settings, encoder: SentenceEncoder | None = None) -> dict[str, Bot]:
+def load_bots(paths: Iterable[Path], settings: Settings, encoder: Encoder | None = None) -> dict[str, Bot]:
     """The bots at these paths by id; raises BotInvalid with everything that is wrong with the first bad one."""
     bots: dict[str, Bot] = {}
     for path in paths:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 
 import numpy as np
 import pytest
 
 from tests.encoders.stand_in import letters, program
-from voicebot.encoders.learning import by_crowd, learn
+from voicebot.encoders.learning import Crowd, Shelved, learn
 from voicebot.encoders.process import Unfit
 from voicebot.encoders.shelf import Shelf
 from voicebot.encoders.wire import LineEnded
@@ -43,16 +44,31 @@ def test_nothing_to_learn() -> None:
 @pytest.mark.parametrize("cores", [1, 2])
 def test_several_children_give_the_rows_in_order(cores: int) -> None:
     texts, told = [f"seal {number}" for number in range(70)], list[int]()
-    rows = by_crowd(program(), cores, texts, told.append)
+    with closing(Crowd(program(), cores)) as crowd:
+        rows = crowd.encode(texts, told.append)
     assert rows.tolist() == [letters(text) for text in texts]
     assert sum(told) == 70
 
 
 def test_a_text_that_kills_every_child_is_an_error_after_the_second() -> None:
-    with pytest.raises(LineEnded):
-        by_crowd(program(), 2, ["seal", "die"], lambda _: None)
+    with closing(Crowd(program(), 2)) as crowd, pytest.raises(LineEnded):
+        crowd.encode(["seal", "die"], lambda _: None)
 
 
 def test_an_encoder_that_cannot_serve_says_why() -> None:
-    with pytest.raises(Unfit):
-        by_crowd(program("unfit"), 1, ["seal"], lambda _: None)
+    with closing(Crowd(program("unfit"), 1)) as crowd, pytest.raises(Unfit):
+        crowd.encode(["seal"], lambda _: None)
+
+
+def test_learning_that_is_stopped_ends_between_two_chunks() -> None:
+    with closing(Crowd(program(), 1)) as crowd, pytest.raises(LineEnded, match="stopped"):
+        crowd.encode([f"seal {number}" for number in range(90)], lambda _: crowd.stop())
+
+
+def test_what_is_on_the_shelf_is_learnt_without_an_encoder() -> None:
+    shelf = Shelf(None, "e")
+    rows = learn(["otter", "seal"], shelf, Counting())
+    known = Shelved("e", shelf).vectors(["seal", "otter", "se\0al"])
+    assert known is not None
+    assert known.tolist() == rows[[1, 0, 1]].tolist()
+    assert Shelved("e", shelf).vectors(["seal", "eel"]) is None

@@ -1,11 +1,18 @@
-"""What a person sees while a bot's meanings are learnt for the first time, which takes its while."""
+"""Learning a bot's meanings, which takes its while the first time: beside the serving, and with something to see."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
 from time import monotonic
 from typing import TextIO
+
+from voicebot import wiring
+from voicebot.dialogue.bot import Bot
+from voicebot.ports import SentenceEncoder
+from voicebot.settings import Settings
 
 QUIET_S = 2.0
 _STEPS = 10
@@ -32,3 +39,20 @@ class LearningShown:
             self._shown = done
             self._out.write(f"Learning meanings {done}/{of} …\n")
         self._out.flush()
+
+
+def load_and_learn(paths: list[Path], settings: Settings, encoder: SentenceEncoder | None) -> dict[str, Bot]:
+    """The bots at these paths, ready to serve; what is yet to be learnt with the encoder takes its place later."""
+    if encoder is None:
+        return wiring.load_bots(paths, settings)
+    encoder.start()
+    bots = wiring.load_bots(paths, settings, encoder.known())
+    if not wiring.reads_meanings(bots, encoder):
+        Thread(target=_learn, args=(bots, paths, settings, encoder), daemon=True).start()
+    return bots
+
+
+def _learn(bots: dict[str, Bot], paths: list[Path], settings: Settings, encoder: SentenceEncoder) -> None:
+    wiring.learn_meanings(bots, paths, settings, encoder)
+    if wiring.reads_meanings(bots, encoder):
+        sys.stderr.write("Sentences are read by their meaning from now on.\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from msgspec.structs import replace as replaced
 from voicebot.authoring.build import compile_bot
 from voicebot.authoring.diagnostics import Diagnostic
 from voicebot.authoring.folder import read_bot_folder
+from voicebot.authoring.sections.intents import WrittenIntent
 from voicebot.authoring.sources import Sources
 from voicebot.authoring.talk import Talk
 from voicebot.authoring.talk_reader import read_talks
@@ -32,6 +34,7 @@ class Loaded:
     talks: tuple[Talk, ...]
     diagnostics: tuple[Diagnostic, ...]
     unread: tuple[Diagnostic, ...]
+    intents: Mapping[str, WrittenIntent]
     settings: Settings
     encoder: SentenceEncoder | None = None
 
@@ -54,7 +57,7 @@ def load(path: Path, encoder_name: str | None = None) -> Loaded:
     bot = compiled.bot
     names = (each for talk in talks if bot is not None for each in unknown(bot, talk))
     diagnostics = tuple(sorted({*compiled.diagnostics, *unread, *names}))
-    return Loaded(sources, bot, talks, diagnostics, unread, settings, encoder)
+    return Loaded(sources, bot, talks, diagnostics, unread, compiled.intents, settings, encoder)
 
 
 def _with_talks(sources: Sources, path: Path) -> Sources:

@@ -58,7 +58,7 @@ def command(
     from msgspec.structs import replace
 
     from voicebot import wiring
-    from voicebot.cli.learning import LearningShown
+    from voicebot.cli.learning import LearningShown, load_and_learn
     from voicebot.cli.serving import address, listen, run
     from voicebot.settings import encoder_named, read_settings
 
@@ -68,14 +68,12 @@ def command(
     named = encoder_named(encoder) if encoder else settings.encoder
     settings = replace(settings, api_keys=keys, store=_store(store) if store else settings.store, encoder=named)
     meanings = wiring.open_encoder(settings, LearningShown())
-    if meanings is not None:
-        meanings.start()
-    bots = wiring.load_bots(bot, settings, meanings)
+    bots = load_and_learn(bot, settings, meanings)
     about = [
         f"Voicebot answers at {address(host, port)} for {', '.join(sorted(bots))}.",
         f"Kept in {settings.store}." + (f" The clock starts at {start.isoformat()}." if start else ""),
         "API keys are checked." if keys else "No keys are checked: everybody on this machine may call.",
-        _about(meanings),
+        _about(bots, meanings),
         f"The API is described at {address(host, port)}/docs.",
     ]
     about += ["", *_to_try(bot[0], next(iter(bots.values())), address(host, port), clock, keys)]
@@ -83,11 +81,17 @@ def command(
         run(wiring.application(bots, settings, wiring.WallClock(start), meanings), listening, "\n".join(about))
 
 
-def _about(meanings: SentenceEncoder | None) -> str:
+def _about(bots: dict[str, Bot], meanings: SentenceEncoder | None) -> str:
+    """How sentences are read: by their words in any case."""
+    from voicebot.wiring import reads_meanings
+
     if meanings is None:
         return "Sentences are read by their words; pip install 'voicebot[semantic]' adds their meaning."
-    trouble = f" (not now: {meanings.trouble})" if meanings.trouble else ""
-    return f"Sentences are read by their words and by their meaning, with {meanings.engine}{trouble}."
+    if meanings.trouble:
+        return f"Sentences are read by their words alone: {meanings.trouble}."
+    if not reads_meanings(bots, meanings):
+        return "Sentences are read by their words, and as soon as it is learnt by their meaning."
+    return f"Sentences are read by their words and their meaning, with {meanings.engine}."
 
 
 def _to_try(folder: Path, bot: Bot, url: str, clock: str | None, keys: tuple[str, ...]) -> list[str]:

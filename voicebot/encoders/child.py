@@ -6,9 +6,11 @@ this is the last gate before the C engine, and a repair may bring in words of an
 
 from __future__ import annotations
 
+import os
 import resource
 import signal
 import socket
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -20,11 +22,12 @@ import numpy as np
 from voicebot.encoders import pinned
 from voicebot.encoders.cleaning import clean
 from voicebot.encoders.repairing import repaired
-from voicebot.encoders.wire import Asked, Hello, LineEnded, Rows, receive, send
+from voicebot.encoders.wire import PATIENT, Asked, Hello, LineEnded, Rows, receive, send
 from voicebot.understanding.semantics import Sentence, Vectors
 
 # A text takes a second at the most; an engine that hangs must not outlive a parent that is gone.
 HUNG_S = 60
+LOW_PRIORITY = 10
 
 
 class Engine(Protocol):
@@ -80,6 +83,8 @@ def main() -> None:
     # The parent is the one to be interrupted, and a dump of this memory would hold what callers said.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if PATIENT in sys.argv:
+        os.nice(LOW_PRIORITY)
     with socket.socket(fileno=0) as line:
         try:
             serve(line, pinned.home())

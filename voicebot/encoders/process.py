@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from voicebot.encoders.wire import Asked, Hello, LineEnded, Rows, receive, send
+from voicebot.encoders.wire import PATIENT, Asked, Hello, LineEnded, Rows, receive, send
 from voicebot.understanding.semantics import Sentence, Vectors
 
 COMMAND = (sys.executable, "-P", "-m", "voicebot.encoders.child")
@@ -23,11 +23,12 @@ _KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PA
 class Program:
     """How a child is started, and how long it may take to say hello and to answer a turn.
 
-    Of the environment it gets what finds its modules, and never a key.
+    Of the environment it gets what finds its modules, and never a key. A `patient` one lets everybody else go first.
     """
 
     command: Sequence[str] = COMMAND
     environment: Mapping[str, str] = field(default_factory=dict)
+    patient: bool = False
     start_s: float = START_S
     hung_s: float = HUNG_S
 
@@ -37,7 +38,8 @@ class Program:
         # Two threads would only wait for each other.
         one = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
         quiet = subprocess.DEVNULL
-        return subprocess.Popen(self.command, stdin=line.fileno(), stdout=quiet, stderr=quiet, env={**kept, **one})
+        command = (*self.command, PATIENT) if self.patient else self.command
+        return subprocess.Popen(command, stdin=line.fileno(), stdout=quiet, stderr=quiet, env={**kept, **one})
 
 
 class Unfit(Exception):

@@ -13,6 +13,7 @@ from msgspec import Struct
 from voicebot.understanding.semantics import Sentence
 
 LARGEST = 16_000_000
+PATIENT = "--patient"
 _LENGTH = struct.Struct("<I")
 
 T = TypeVar("T")

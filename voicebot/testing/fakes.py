@@ -49,6 +49,13 @@ class WordEncoder:
         self.engine, self.trouble = engine, trouble
         self.asked: list[Sentence] = []
 
+    def start(self) -> None:
+        """It is ready as it is."""
+
+    def known(self) -> WordEncoder:
+        """One that has learnt nothing yet."""
+        return WordEncoder(self.engine, "nothing is known yet")
+
     def vectors(self, texts: Sequence[str]) -> Vectors | None:
         """A row a text; None while there is trouble."""
         rows = np.zeros((len(texts), 64), dtype=np.float32)
