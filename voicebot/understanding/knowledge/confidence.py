@@ -13,26 +13,8 @@ from voicebot.understanding.knowledge.search import Found
 
 CLEAR_GAP = 8.0
 WEIGHTS = (
-    -0.61,
-    2.71,
-    -0.71,
-    0.92,
-    -1.11,
-    -0.57,
-    0.42,
-    -0.3,
-    1.02,
-    1.63,
-    0.73,
-    0.77,
-    -2.4,
-    0.07,
-    -0.55,
-    0.56,
-    0.12,
-    -1.57,
-    -0.67,
-)
+    -1.11, 2.63, -0.39, 0.75, -1.37, 0.05, 0.01, -0.4, 0.89, 1.6, 0.82, 1.19, -2.18, 0.12, -0.47, 0.48, 0.52, -1.6, -0.6,
+)  # fmt: skip
 
 
 def probability(found: Sequence[Found], words: int, questions: int, extra: float = 0.0) -> float:
