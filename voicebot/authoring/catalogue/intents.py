@@ -26,4 +26,9 @@ INTENTS: Mapping[str, Explanation] = {
         "Lines under a key without `|` are one text to YAML, so all of them would be a single example that nobody "
         "ever says. Under `|` each line is an example of its own.",
     ),
+    "VB610": warning(
+        "Examples too near to each other",
+        "Two intents have examples that differ too little, in their words or in what they mean, for callers to be "
+        "told apart; they will be asked which of the two they meant.",
+    ),
 }
