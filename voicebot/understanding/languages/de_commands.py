@@ -122,7 +122,7 @@ COMMANDS = CommandTable(
             gleich sofort direkt endlich doch mal nur einfach wirklich irgendein* ihr ihre ihrem ihren ihrer da ist
             es hier am telefon durch weiter aus service team support hilfe anderen andere anderem stattdessen statt
             eher und aber so dann wieder noch geht möglich sein wer sich auskennt persönlich zuständigen zuständige
-            wen wem selbst lassen aus helfen hilft
+            wen wem selbst lassen aus helfen hilft haben gibt auch ihnen
         """),
         onward=word_class("weil denn wegen um und aber zu zum zur der die statt bezüglich"),
         reasons=marks("wegen weil bezüglich zum_thema zu_meiner zu_meinem betreffs in_sachen um für über"),

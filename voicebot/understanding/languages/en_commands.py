@@ -151,7 +151,7 @@ COMMANDS = CommandTable(
         someone=word_class("person people someone somebody anyone anybody being who department"),
         real=word_class("real live living actual human"),
         talk=word_class("talk speak chat speech conversation"),
-        connect=word_class("connect transfer put pass switch forward escalate reach"),
+        connect=word_class("connect transfer put pass switch forward escalate reach give gimme"),
         want=word_class("want need get give gimme like prefer rather please can could may wanna require demand"),
         nots=word_class("not dont never wont stop nor"),
         around=word_class(
@@ -159,14 +159,16 @@ COMMANDS = CommandTable(
             "directly id really only some other another one at there is who that have customer in but and again "
             "so then call id we maybe available let lemme ill human being else any from service support team "
             "help assistance on line already knows know understands actually already anyone word billing returns "
-            "sales technical competent"
+            "sales technical competent this phone talking speaking"
         ),
         onward=word_class("because so now about regarding to and for as instead who"),
         reasons=marks(
             "about because regarding concerning with_regard_to in_regard_to in_connection_with due_to to_do_with "
             "over_my for_my for_a for_an for_the from_the in_billing in_returns in_sales"
         ),
-        reports=word_class("said says told tells called calls promised was were is did has had never wrote"),
+        reports=word_class(
+            "said says told tells called calls promised was were is did has had never wrote comes came will arrives"
+        ),
         bots=word_class("robot robots bot bots machine machines computer computers ai recording automated"),
     ),
     correction=CorrectionWords(

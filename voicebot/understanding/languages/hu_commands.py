@@ -148,7 +148,7 @@ COMMANDS = CommandTable(
             "ugyintezo* operator operatort operatorral operatorhoz operatornak munkatars* kezelo kezelot kezelovel "
             "kezelohoz ember embert emberrel emberhez emberekkel ugyfelszolgalat* tanacsado* szakember* konzultans* "
             "fonok fonokot fonokkel kollega kollegat kollegaval kollegahoz vezetovel vezetot vezetohoz "
-            "diszpecser* fonoket fonokenek"
+            "diszpecser* fonoket fonokenek kollegajat embernek"
         ),
         someone=word_class(
             "valaki valakit valakivel valakihez szemely szemelyt szemellyel szemelyhez osztaly* kivel "
@@ -161,12 +161,12 @@ COMMANDS = CommandTable(
         connect=word_class(
             "kapcsolj* kapcsolna kapcsolnanak kapcsolni kapcsold atkapcsol* osszekapcsol* kapcsolat* adjon adjak "
             "adja "
-            "adjanak adj hivja hivjon hivjak iranyits* atiranyit*"
+            "adjanak adj hivja hivjon hivjak iranyits* atiranyit* adni"
         ),
         want=word_class(
             "akarok akarom akarnek szeretnek szeretnem kerek kernek kernem kerem kerhetek kerhetnek kell kellene "
             "lehet "
-            "lehetne tudnek szuksegem kivanok koverelek kovetelem"
+            "lehetne tudnek szuksegem kivanok koverelek kovetelem tudna tudnanak"
         ),
         nots=word_class("nem ne se sem"),
         around=word_class(

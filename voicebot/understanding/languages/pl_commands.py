@@ -169,7 +169,7 @@ COMMANDS = CommandTable(
         ),
         want=word_class(
             "chce chcialbym chcialabym chcialem chcialam prosze poprosze prosic potrzebuje potrzebny wole "
-            "wolalbym wolalabym moge moglbym moglabym mozna zadam domagam"
+            "wolalbym wolalabym moge moglbym moglabym mozna zadam domagam dostane dostac macie"
         ),
         nots=word_class("nie"),
         around=word_class(
@@ -177,8 +177,8 @@ COMMANDS = CommandTable(
             "wylacznie jednak naprawde po prostu pan pana pani panu panstwa bardzo pilnie razu natychmiast "
             "wreszcie koncu w innym innego inna inny was wami waszym waszego waszej normalnym zwyklym "
             "technicznym kompetentn* sie przez telefon za moze mozecie lepiej wiec bym klienta innej "
-            "obslugi biura dzialu reklamacji jest tam tego tej kompetencj* wlasciw* kto zna ktory ktora pomoze "
-            "podejsc osobiscie dawaj biurem biurze"
+            "obslugi biura dzialu reklamacji jest tam tego tej kompetencj* wlasciw* zna ktory ktora pomoze "
+            "podejsc osobiscie dawaj biurem biurze telefonu na tym tam"
         ),
         onward=word_class("bo poniewaz zeby aby i gdyz ktory ktora w sprawie teraz a ale"),
         reasons=marks(
@@ -186,7 +186,8 @@ COMMANDS = CommandTable(
             "o_reklamacj(i e a) od"
         ),
         reports=word_class(
-            "powiedzia* mowi* dzwoni* zadzwoni* obieca* byl byla bylo byli jest pisa* napisa* kazal* twierdzi*"
+            "powiedzia* mowi* dzwoni* zadzwoni* obieca* byl byla bylo byli jest pisa* napisa* kazal* twierdzi* "
+            "przyjdzie przyjedzie przyszedl przyszla"
         ),
         bots=word_class("automat* robot* bot bota botem boty botami maszyn* komputer* nagran* asystentk*"),
     ),
