@@ -25,6 +25,7 @@ COMMANDS = CommandTable(
             (kogoś|do kogoś) (innego|kompetentnego)
             (połącz|połączcie|połączyć|przełącz|przełączcie|przełączyć) mnie
             mnie (połączyć|przełączyć)
+            (przekazać|przekaż|przekażcie) mnie (dalej|wyżej|komuś innemu|komuś kompetentnemu)
         """,
         "repeat": """
             powtórz [to] [jeszcze raz]
@@ -178,7 +179,7 @@ COMMANDS = CommandTable(
             "wreszcie koncu w innym innego inna inny was wami waszym waszego waszej normalnym zwyklym "
             "technicznym kompetentn* sie przez telefon za moze mozecie lepiej wiec bym klienta innej "
             "obslugi biura dzialu reklamacji jest tam tego tej kompetencj* wlasciw* zna ktory ktora pomoze "
-            "podejsc osobiscie dawaj biurem biurze telefonu na tym tam"
+            "podejsc osobiscie dawaj biurem biurze telefonu na tym tam zmiany"
         ),
         onward=word_class("bo poniewaz zeby aby i gdyz ktory ktora w sprawie teraz a ale"),
         reasons=marks(
