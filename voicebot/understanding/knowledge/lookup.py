@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from voicebot.understanding.knowledge.confidence import probability
 from voicebot.understanding.knowledge.meanings import WEIGHT, Meanings, nearest
@@ -46,14 +47,14 @@ def look_up(
     """The articles that may answer, the likeliest first; none where nothing was asked."""
     language = shelf.questions.language
     words = question_words(text, language)
-    if not words or _only_opens(words, language):
+    if not words or tuple(words) in _openings(language):
         return ()
     likeness = meanings.likeness(encoded) if meanings else None
     if likeness is None:
         found = shelf.search(text, barred)
     else:
         found = shelf.search(text, barred, nearest(likeness), WEIGHT * likeness)
-    same = [each for each in found[:MOST_MATCHES] if shelf.same(each, text)]
+    same = [each for each in found[:MOST_MATCHES] if each.evidence.held_words == 1 and shelf.same(each, words)]
     if same:
         return tuple(Near(each.article, each.question, 1 / len(same), exact=True) for each in same)
     if not found:
@@ -72,6 +73,7 @@ def _ranked(found: Sequence[Found], sure: float) -> tuple[Near, ...]:
     )
 
 
-def _only_opens(words: Sequence[str], language: str) -> bool:
-    """Whether nothing but the beginning of a question was heard, such as "I want to"."""
-    return any(question_words(each, language) == list(words) for each in pack(language).sentences.openings)
+@lru_cache(maxsize=16)
+def _openings(language: str) -> frozenset[tuple[str, ...]]:
+    """What is nothing but the beginning of a question, such as "I want to"."""
+    return frozenset(tuple(question_words(each, language)) for each in pack(language).sentences.openings)

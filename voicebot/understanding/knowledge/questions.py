@@ -19,8 +19,8 @@ from voicebot.understanding.knowledge.words import question_words, words_of
 from voicebot.understanding.languages import pack
 from voicebot.understanding.normalize import normalize, stem
 
-BUDGET = 40_000
-LIST_BUDGET = 15_000
+BUDGET = 60_000
+LIST_BUDGET = 20_000
 CANDIDATES = 120
 MOST_WORDS = 48
 # What shares less than this part of what the best shares is not worth ordering.
@@ -36,10 +36,11 @@ _MIX = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xD6E8FEB86659FD93)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A sentence as it is looked for: its words, and the known words that each may be, with their likeness."""
+    """A sentence as it is looked for: its words, the known words that each may be, and its letter groups."""
 
     words: tuple[str, ...]
     known: tuple[Mapping[int, float], ...]
+    groups: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ class Questions:
     def look(self, text: str) -> Asked:
         """A sentence by its known words; a word that is not known may be any that are spelt nearly so."""
         words = tuple(dict.fromkeys(question_words(text, self.language)))[:MOST_WORDS]
-        return Asked(words, tuple(self._known(word) for word in words))
+        groups = np.unique(self.lexicon.groups_of(words))
+        return Asked(words, tuple(self._known(word) for word in words), groups)
 
     def candidates(self, asked: Asked) -> Ints:
         """The questions that share most with a sentence; all of them where they are few."""

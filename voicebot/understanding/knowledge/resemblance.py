@@ -165,9 +165,8 @@ def _letters(
     rarity = questions.group_rarity
     words, which = np.unique(items, return_inverse=True)
     held, holder = questions.lexicon.groups.of(words.astype(np.int32))
-    wanted = np.unique(questions.lexicon.groups_of(asked.words))
     sought = np.zeros(len(rarity), dtype=np.float32)
-    sought[wanted] = rarity[wanted]
+    sought[asked.groups] = rarity[asked.groups]
     common = _sums(holder, sought[held], len(words))
     whole = _sums(holder, rarity[held], len(words))
-    return _sums(owners, common[which], count), _sums(owners, whole[which], count), float(rarity[wanted].sum())
+    return _sums(owners, common[which], count), _sums(owners, whole[which], count), float(rarity[asked.groups].sum())

@@ -78,10 +78,9 @@ class Shelf:
         )
         return self._found(numbers, rows, rows @ WEIGHTS + _of(worth, numbers))
 
-    def same(self, found: Found, text: str) -> bool:
+    def same(self, found: Found, words: Sequence[str]) -> bool:
         """Whether a question was found word for word."""
-        language = self.questions.language
-        return question_words(text, language) == question_words(self.asked[found.question], language)
+        return question_words(self.asked[found.question], self.questions.language) == list(words)
 
     def _spelt(self, numbers: Ints) -> list[str]:
         return [_spelt(self.asked[int(each)]) for each in numbers]
