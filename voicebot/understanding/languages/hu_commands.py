@@ -18,7 +18,8 @@ COMMANDS = CommandTable(
             (valakivel|valakit)
             (kapcsoljon|kapcsoljanak|kapcsolj) [át|össze]
             van ott valaki [aki segít]
-            emberi segítséget [szeretnék]
+            emberi segítséget [szeretnék|kérek|kérnék]
+            valakit kérek a (visszaküldéshez|reklamációhoz|számlához|rendeléshez)
         """,
         "repeat": """
             (ismételje|ismételd|ismételjék) [meg] [még egyszer]
