@@ -310,6 +310,10 @@ class LanguagePack:
     # What stands before the number of an offer, and what takes any of them: option two, whichever.
     options: frozenset[str] = frozenset()
     whichever: Phrases[bool] = _NOTHING
+    # What points to one of two by their order, and what turns all of them down.
+    earlier: Phrases[bool] = _NOTHING
+    later: Phrases[bool] = _NOTHING
+    none_of_them: Phrases[bool] = _NOTHING
     numerals: Numerals = Numerals()
     calendar: Calendar = Calendar()
     clock: Clock = Clock()

@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from typing import Literal
 
+from voicebot.understanding.languages.notation import Phrases
 from voicebot.understanding.slots.correcting import corrected
 from voicebot.understanding.slots.dates import date_at
 from voicebot.understanding.slots.heard import Heard, listen
 from voicebot.understanding.slots.numerals import Number, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
+_PAUSE = re.compile(r"[,.;:!?…–—]\s+\S")
+# "Not the first": an article stands between the two.
+_NEAR = 2
+
 
 def picked(text: str, language: str, count: int, now: datetime) -> tuple[int, ...]:
     """The places, from 0, of what is picked among so many offers: every one where any will do, none without a pick."""
     heard = listen(text, language, now)
     spec = SlotSpec("integer", minimum=1, maximum=count)
-    found = corrected(spec, heard, positions) or positions(spec, heard)
-    if not found and _any_will_do(heard):
+    if _says(heard.pack.none_of_them, heard):
+        return ()
+    found = corrected(spec, heard, positions) or _not_negated(positions(spec, heard), heard)
+    if not found and _says(heard.pack.whichever, heard):
         return tuple(range(count))
     return tuple(dict.fromkeys(int(each.value) - 1 for each in found))
+
+
+def leaning(text: str, language: str, now: datetime) -> Literal["earlier", "later"] | None:
+    """Whether the earlier or smaller of two is picked, or the later or larger; None where neither or both are named."""
+    heard = listen(text, language, now)
+    earlier, later = _says(heard.pack.earlier, heard), _says(heard.pack.later, heard)
+    if earlier == later or _says(heard.pack.none_of_them, heard):
+        return None
+    return "earlier" if earlier else "later"
+
+
+def turned_down(text: str, language: str, now: datetime) -> bool:
+    """Whether none of the offers is wanted: "neither of them"."""
+    heard = listen(text, language, now)
+    return _says(heard.pack.none_of_them, heard)
 
 
 def positions(spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -52,5 +76,12 @@ def _last(heard: Heard, most: int) -> list[Reading]:
     return [Reading(most, place, place + 1, False) for place in places[:1] if most and not date_at(heard, place)]
 
 
-def _any_will_do(heard: Heard) -> bool:
-    return any(heard.pack.whichever.at(heard.pieces, place) for place in range(len(heard.pieces)))
+def _not_negated(found: list[Reading], heard: Heard) -> list[Reading]:
+    """The picks, but for "not the first": without a pause nobody knows whether the no belongs to the pick."""
+    pauses = _PAUSE.search(heard.text) is not None
+    before = {piece for each in found for piece in heard.pieces[max(0, each.start - _NEAR) : each.start]}
+    return found if pauses or before.isdisjoint(heard.pack.retractions) else []
+
+
+def _says(phrases: Phrases[bool], heard: Heard) -> bool:
+    return any(phrases.at(heard.pieces, place) for place in range(len(heard.pieces)))
