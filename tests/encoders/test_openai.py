@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import os
 import socket
@@ -15,7 +16,7 @@ import numpy as np
 import pytest
 
 from voicebot.encoders import pinned
-from voicebot.encoders.openai import BadAnswer, Endpoint, OpenAiEncoder, rows_of
+from voicebot.encoders.openai import IN_FLIGHT, BadAnswer, Endpoint, OpenAiEncoder, rows_of
 from voicebot.understanding.semantics import DIMENSIONS_LIMIT, Sentence
 
 pytestmark = pytest.mark.anyio
@@ -91,6 +92,15 @@ async def test_an_endpoint_that_does_not_answer_is_late() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         async with encoder(f"http://127.0.0.1:{silent.getsockname()[1]}/v1") as openai:
             assert [each.missing for each in await openai.read([Sentence("a")], 0.05)] == ["late"]
+
+
+async def test_more_than_it_takes_at_once_is_overload() -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as silent:
+        async with encoder(f"http://127.0.0.1:{silent.getsockname()[1]}/v1") as openai:
+            reads = (openai.read([Sentence(f"text {number}")], 0.2) for number in range(IN_FLIGHT + 3))
+            missing = [found.missing for (found,) in await asyncio.gather(*reads)]
+    assert sorted(set(missing)) == ["late", "overloaded"]
+    assert missing.count("overloaded") == 3
 
 
 def body(*embeddings: object, first: int = 0) -> bytes:

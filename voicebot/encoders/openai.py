@@ -72,6 +72,7 @@ class OpenAiEncoder:
         self._memory = Memory()
         self._client: httpx2.AsyncClient | None = None
         self._in_flight = 0
+        self._gave_up = False
         self._learnt = self._to_learn = 0
 
     def start(self) -> None:
@@ -82,10 +83,13 @@ class OpenAiEncoder:
         return Shelved(self.engine, self._shelf)
 
     def vectors(self, texts: Sequence[str]) -> Vectors | None:
-        """A row a text, from the shelf or asked for now; None where the endpoint does not give them."""
+        """A row a text, from the shelf or asked for now; None where the endpoint gives none, which is tried once."""
+        if self._gave_up:
+            return self.known().vectors(texts)
         try:
             return learn(texts, self._shelf, self._encode)
         except (httpx2.HTTPError, httpx2.InvalidURL, BadAnswer) as error:
+            self._gave_up = True
             self.trouble = _in_words(error)
             _log.warning("nothing is learnt from meanings: %s", self.trouble)
             return None

