@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from voicebot.understanding.reach import reach
+
 ROOT = Path(__file__).parents[2]
 PLACE = ROOT / "docs" / "explanation"
 PAGE = (PLACE / "understanding.md").read_text("utf-8")
@@ -80,3 +82,9 @@ def test_what_is_to_be_read_takes_half_an_hour() -> None:
 
 def test_it_is_read_in_ten_minutes_itself() -> None:
     assert len(PAGE.split()) <= 2200
+
+
+def test_the_readme_claims_no_further_reach_than_the_reference() -> None:
+    claimed = re.findall(r"^\| (\d+) languages \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert claimed
+    assert claimed[::-1] == re.findall(r"^\| [\w ]+ \| (\d+) \|", reach(), re.MULTILINE)
