@@ -71,7 +71,7 @@ _NUMERALS = Numerals(
     | numbers("1000000: million(- en) mio ; 1000000000: milliard(e en) mrd"),
     joins=words("und"),
     pairs=True,
-    fractions=shares("0.5: einhalb und_ein_halb und_einhalb und_ein_halbes"),
+    fractions=shares("0.25: einviertel ; 0.5: einhalb und_ein_halb und_einhalb und_ein_halbes"),
     shares=shares("""
 1.5: anderthalb eineinhalb ; 0.5: halb(e er es en) eine_halbe einer_halben ein_halbes einem_halben einen_halben
 0.25: viertel ; 0.75: dreiviertel drei_viertel
@@ -86,7 +86,7 @@ _NUMERALS = Numerals(
     minus=words("minus"),
     vague=words("paar einige mehrere etliche viele manche"),
     leading_points=words("komma"),
-    bridges=words("und dann danach die nochmal"),
+    bridges=marks("und dann danach die nochmal"),
     ordinal_endings=words("te ten ter tes ste sten ster stes"),
     glued=True,
     units_first=True,
@@ -130,6 +130,10 @@ last: letzt(e en er es em) vorig(e en er es em) vergangen(e en er es em) vorheri
     month_shifts=counts("""
 0: diesen_monat in_diesem_monat dieses_monats ; 1: nächsten_monat im_nächsten_monat nächsten_monats kommenden_monat
 -1: letzten_monat vorigen_monat im_letzten_monat letzten_monats
+"""),
+    year_shifts=counts("""
+0: dieses_jahr dieses_jahres diesen_jahres ; 1: nächstes_jahr nächsten_jahres kommendes_jahr kommenden_jahres
+-1: letztes_jahr letzten_jahres voriges_jahr vorigen_jahres
 """),
     onward=counts("1: nach ; -1: vor"),
     feasts=table("12-24: heiligabend heilig_abend ; 12-25: weihnachten ; 12-31: silvester ; 01-01: neujahr"),
