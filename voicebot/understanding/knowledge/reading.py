@@ -12,8 +12,8 @@ from voicebot.understanding.intents.reading import ACCEPT, decide
 LEAST_CONFIDENCE = 0.02
 MOST_MATCHES = 5
 # How the log odds of a reading by intent and of one by words and letters add up; learnt like either's confidence.
-TOGETHER = -0.33
-WEIGHTS = (0.73, 0.29)
+TOGETHER = -0.43
+WEIGHTS = (0.85, 0.2)
 DOUBTED = 0.02
 SUREST = 0.01
 

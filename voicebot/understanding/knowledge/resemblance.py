@@ -16,6 +16,8 @@ from voicebot.understanding.knowledge.lists import Floats, Ints
 from voicebot.understanding.knowledge.questions import Asked, Questions
 
 LONGEST_COUNTED = 8.0
+# A word that is known is hardly another one misspelt: "cars" are no "cards".
+RIGHT_AS_IT_IS = 0.5
 
 Doubles = npt.NDArray[np.float64]
 
@@ -72,6 +74,7 @@ class Reading:
         likeness = process.cdist(
             asked.words, texts, scorer=OSA.normalized_similarity, score_cutoff=CUTOFF, dtype=np.float32
         )
+        likeness[[1.0 in known.values() for known in asked.known]] *= RIGHT_AS_IT_IS
         best = likeness.argmax(axis=0)
         near = likeness[best, np.arange(len(others))]
         spelt = near > 0
