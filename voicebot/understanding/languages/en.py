@@ -106,7 +106,7 @@ _NUMERALS = Numerals(
 9: nines
 """),
     minus=words("minus negative"),
-    bridges=words("and then followed"),
+    bridges=marks("and then followed followed_by finally lastly and_finally at_the_end and_a after_that space next"),
     ordinal_endings=words("st nd rd th"),
 )
 
@@ -153,7 +153,7 @@ last: the_end_of end_of the_last_day_of last_day_of
     onward=counts("""
 1: on from after from_this from_next after_this after_next from_the after_the ; -1: before before_the
 """),
-    days_behind=counts("7: week\n14: fortnight"),
+    days_behind=counts("7: week\n14: fortnight\n1: the_day_after the_next_day the_day_following\n-1: the_day_before"),
     after_next=marks("after_next after_the_next"),
     month_first=True,
     figures="either",

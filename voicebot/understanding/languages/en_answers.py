@@ -18,9 +18,17 @@ ANSWERS = Answers(
         wouldnt_mind i_wouldnt_mind cool thats_me this_is_he this_is_she speaking lets_do_it lets_do_that do_it
         yeah_no_problem yes_no_problem couldnt_agree_more wouldnt_say_no i_wouldnt_say_no not_at_all_a_problem
         that_would_be_lovely right_you_are very_much_so that_is_fine that_is_okay no_objection_here why_of_course
-        you_are_right its_sorted ive_got_it i_have_it i_did its_here it_is_here
+        you_are_right its_sorted ive_got_it i_have_it i_did its_here it_is_here i_dont_see_why_not
+        i_see_no_reason_why_not put_it_down put_me_down go_for_it
+        no_problem_at_all not_a_problem_at_all count_me_in im_in im_happy_with_that happy_with_that happy_to
+        thats_the_one thats_all_correct all_correct thatll_do that_will_do works_for_us lets_go lets_go_for_it
+        let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        thanks_but_no thank_you_but_no not_on_your_life that_cant_be_right i_dont_agree i_do_not_agree ill_pass
+        i_will_pass ill_leave_it i_think_ill_pass i_couldnt i_could_not thats_no_good no_good that_wont_work
+        that_doesnt_suit_me doesnt_suit_me count_me_out no_such_luck over_my_dead_body out_of_the_question
+        thats_out_of_the_question absolutely_no_way
         i_dont_want_to unfortunately_not never_mind_no
         not_really no_thanks no_thank_you thanks_but_no_thanks of_course_not no_way yeah_no not_at_all i_dont_think_so
         i_dont_believe_so wrong incorrect thats_not_right that_is_not_right thats_not_correct never i_dont i_do_not

@@ -5,12 +5,12 @@ from __future__ import annotations
 from voicebot.understanding.languages.hu_answers import ANSWERS
 from voicebot.understanding.languages.hu_commands import COMMANDS
 from voicebot.understanding.languages.hu_endings import ACCUSATIVES, ENDINGS
+from voicebot.understanding.languages.hu_numbers import CARDINALS, ORDINALS, TIMES
 from voicebot.understanding.languages.hu_people import PEOPLE
 from voicebot.understanding.languages.hu_sentences import SENTENCES, SIGNS, TEMPER
 from voicebot.understanding.languages.notation import (
     counts,
     entries,
-    grid,
     heard,
     marks,
     names,
@@ -35,59 +35,8 @@ from voicebot.understanding.languages.pack import (
 )
 from voicebot.understanding.languages.radio import RADIO
 
-# attr stands before a noun, bound before another number part.
-_CARDINALS = grid("""
-   nom        attr       bound
-0  nulla      nulla      nulla
-1  egy        egy        egy
-2  kettő      két        kettő
-3  három      három      három
-4  négy       négy       négy
-5  öt         öt         öt
-6  hat        hat        hat
-7  hét        hét        hét
-8  nyolc      nyolc      nyolc
-9  kilenc     kilenc     kilenc
-10 tíz        tíz        tizen
-20 húsz       húsz       huszon
-30 harminc    harminc    harminc
-40 negyven    negyven    negyven
-50 ötven      ötven      ötven
-60 hatvan     hatvan     hatvan
-70 hetven     hetven     hetven
-80 nyolcvan   nyolcvan   nyolcvan
-90 kilencven  kilencven  kilencven
-""")
-
-# day is the date's name (elseje), on is "on the first"; the bound row ends a compound (huszonegyedik).
-_ORDINALS = grid("""
-    nom         day           on             bound       bound-day     bound-on
-0   nulladik    nulladika     nulladikán     nulladik    nulladika     nulladikán
-1   első        elseje        elsején        egyedik     egyedike      egyedikén
-2   második     másodika      másodikán      kettedik    kettedike     kettedikén
-3   harmadik    harmadika     harmadikán     harmadik    harmadika     harmadikán
-4   negyedik    negyedike     negyedikén     negyedik    negyedike     negyedikén
-5   ötödik      ötödike       ötödikén       ötödik      ötödike       ötödikén
-6   hatodik     hatodika      hatodikán      hatodik     hatodika      hatodikán
-7   hetedik     hetedike      hetedikén      hetedik     hetedike      hetedikén
-8   nyolcadik   nyolcadika    nyolcadikán    nyolcadik   nyolcadika    nyolcadikán
-9   kilencedik  kilencedike   kilencedikén   kilencedik  kilencedike   kilencedikén
-10  tizedik     tizedike      tizedikén      tizedik     tizedike      tizedikén
-20  huszadik    huszadika     huszadikán     huszadik    huszadika     huszadikán
-30  harmincadik harmincadika  harmincadikán  harmincadik harmincadika  harmincadikán
-40  negyvenedik negyvenedike  negyvenedikén  negyvenedik negyvenedike  negyvenedikén
-50  ötvenedik   ötvenedike    ötvenedikén    ötvenedik   ötvenedike    ötvenedikén
-60  hatvanadik  hatvanadika   hatvanadikán   hatvanadik  hatvanadika   hatvanadikán
-70  hetvenedik  hetvenedike   hetvenedikén   hetvenedik  hetvenedike   hetvenedikén
-80  nyolcvanadik nyolcvanadika nyolcvanadikán nyolcvanadik nyolcvanadika nyolcvanadikán
-90  kilencvenedik kilencvenedike kilencvenedikén kilencvenedik kilencvenedike kilencvenedikén
-100 századik    századika     századikán     századik    századika     századikán
-1000 ezredik    ezredike      ezredikén      ezredik     ezredike      ezredikén
-1000000 milliomodik milliomodika milliomodikán milliomodik milliomodika milliomodikán
-""")
-
 _NUMERALS = Numerals(
-    cardinals={form: value for form, value in heard(_CARDINALS).items() if form not in ("tizen", "huszon")}
+    cardinals={form: value for form, value in heard(CARDINALS).items() if form not in ("tizen", "huszon")}
     | numbers("""
 0: zéró zero ; 1: egyet eggyel egyes egyest egyszerre ; 2: kettőt kettes kettest ketten
 3: hármat hármas hármast hárman hármunk ; 4: négyes négyest ; 5: ötös ötöst ; 6: hatos hatost
@@ -96,7 +45,9 @@ _NUMERALS = Numerals(
 """)
     # Ten people, with the mark that keeps them from being the ten of tizenegy.
     | {"tízen": 10},
-    ordinals=heard(_ORDINALS) | numbers("1: elsejé elsejei elsejére elsejétől elsejéig elsőt elsején legelső legelsőt"),
+    ordinals=heard(ORDINALS)
+    | numbers("1: elsejé elsejei elsejére elsejétől elsejéig elsőt elsején legelső legelsőt először elsőre")
+    | TIMES,
     open_tens={"tizen": 10, "huszon": 20},
     multipliers=numbers("12: tucat\n100: száz\n1000: ezer ezret\n1000000: millió\n1000000000: milliárd"),
     fractions=shares("0.5: és_fél és_félre ; 0.25: és_negyed és_egynegyed ; 0.75: és_háromnegyed"),
@@ -111,12 +62,13 @@ _NUMERALS = Numerals(
 2: kétszer dupla duplán ; 3: háromszor tripla ; 4: négyszer ; 5: ötször ; 6: hatszor ; 7: hétszer ; 8: nyolcszor
 9: kilencszer
 """),
+    times=words("darab db"),
     digit_nouns=numbers("""
 0: nullák nullás ; 1: egyes ; 2: kettes ; 3: hármas ; 4: négyes ; 5: ötös ; 6: hatos ; 7: hetes ; 8: nyolcas
 9: kilences
 """),
     minus=words("mínusz"),
-    bridges=words("és majd aztán meg"),
+    bridges=marks("és majd aztán meg azután utána végül a_végén a_végére szóköz"),
     ordinal_endings=words("""
         edik adik odik ödik dik a e an en ai ei i ika ike ikan iken ikara ikere án én ára ére ától étől áig éig
     """),
@@ -180,7 +132,7 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző utolsó az_utolsó
     ),
     onward_endings=("hoz", "hez"),
     onward_behind=counts("1: után ; -1: előtt"),
-    days_behind=counts("1: másnap(ja ján) ; -1: előestéj(e én)"),
+    days_behind=counts("1: másnap(ja ján -) rá_egy_nappal egy_nappal_később ; -1: előestéj(e én) egy_nappal_előbb"),
     counting_endings=("ik", "so"),
     month_first=True,
     figures="month",
@@ -288,8 +240,8 @@ RUB: rubel rubelt rub
 _MONTHS = "január február március április május június július augusztus szeptember október november december"
 
 _SPEECH = Speech(
-    cardinals=_CARDINALS,
-    ordinals=_ORDINALS,
+    cardinals=CARDINALS,
+    ordinals=ORDINALS,
     scales=scales("1000: - ezer ; 1000000: - millió ; 1000000000: - milliárd"),
     style="glued",
     month_names=names(_MONTHS),

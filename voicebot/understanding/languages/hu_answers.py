@@ -19,8 +19,16 @@ ANSWERS = Answers(
         hogyne_lenne hogyne_kérném miért_is_ne nem_zavar az_jó az_úgy_jó kétségtelenül kétségkívül rendben_van
         minden_rendben bizony bizony_hogy akár mindenképpen mindenképp nincs_kifogásom ellene_semmi_kifogásom megvan
         igen_megvan itt_van nálam_van megkaptam rendeződött elintéződött írja nagyon_is semmi_kifogásom semmi_kifogás
+        írja_fel felírhatja minden_stimmel lehet_róla_szó nem_látom_akadályát
+        semmi_akadálya_sincs nincs_semmi_akadálya az_vagyok_én igen_én_vagyok_az vegyük_úgy rendelem kérem_szépen
+        minden_rendben_van minden_jó minden_helyes így_jó ez_így_jó így_jó_lesz ez_jó_lesz tökéletes kitűnő megegyeztünk
+        jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        nem_nem_erről_van_szó nem_erről_van_szó köszönöm_de_nem kösz_de_nem soha_az_életben az_életben_nem ez_így_nem_jó
+        így_nem_jó nekem_nem_felel_meg nekem_nem_jó nem_én_vagyok_az ez_nem_igaz ez_nem_helyes ez_nem_stimmel
+        nem_jó_így nem_ezt_mondtam kihagyom eláll(ok ok_tőle) lemondok_róla nem_élek_vele nem_járja szóba_se_jöhet
+        szóba_sem_jöhet semmi_pénzért semmi_szín_alatt ki_van_zárva
         szó_sem_lehet_róla
         dehogy dehogyis persze_hogy_nem nem_igazán sajnos_nem semmiképp semmiképpen nem_kérem nem_kérek köszönöm_nem
         nem_köszönöm nem_szeretném nem_stimmel nem_így_van téves nem_jó nem_helyes szó_sincs_róla szó_se_róla

@@ -48,7 +48,10 @@ class Numerals:
     times: frozenset[str] = frozenset()
     # Nouns for digits that are counted: three zeros, two fives.
     digit_nouns: Mapping[str, int] = field(default_factory=dict)
-    bridges: frozenset[str] = frozenset()
+    # The same behind a one, where they are also said without any count: jedna piątka.
+    single_digits: Mapping[str, int] = field(default_factory=dict)
+    # What may be said between digits: then, and at the end.
+    bridges: Phrases[bool] = _NOTHING
     # Endings that make figures ordinal: 23rd, 23-go, 23-án.
     ordinal_endings: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()

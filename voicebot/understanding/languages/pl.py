@@ -66,8 +66,14 @@ _NUMERALS = Numerals(
 0: zera zer ; 1: jedynki jedynek ; 2: dwójki dwójek ; 3: trójki trójek ; 4: czwórki czwórek ; 5: piątki piątek
 6: szóstki szóstek ; 7: siódemki siódemek ; 8: ósemki ósemek ; 9: dziewiątki dziewiątek
 """),
+    single_digits=numbers("""
+1: jedynka jedynkę ; 2: dwójka dwójkę ; 3: trójka trójkę ; 4: czwórka czwórkę ; 5: piątka piątkę
+6: szóstka szóstkę ; 7: siódemka siódemkę ; 8: ósemka ósemkę ; 9: dziewiątka dziewiątkę
+"""),
     minus=words("minus"),
-    bridges=words("i a potem dalej następnie oraz no spacja odstęp"),
+    bridges=marks("""
+        i a potem dalej następnie oraz no spacja odstęp na_końcu na_koniec później po_tym po_czym
+    """),
     ordinal_endings=words("y go ego ci cie ty tego szy szego ci ciego gi giego mi mego ta te tej ej ą ym"),
 )
 
@@ -107,6 +113,7 @@ last: zeszł(y a ą ego ej ym) ubiegł(y a ą ego ej ym) ostatni(- a ą ego ej m
         koniec_miesiąca na_koniec_miesiąca
     """),
     weekend=marks("weekend weekendy weekendu"),
+    days_behind=counts("1: dzień_później następnego_dnia dzień_po na_drugi_dzień\n-1: dzień_wcześniej dzień_przed"),
     onward=counts("1: od po licząc_od ; -1: przed"),
     month_shifts=counts("""
 0: tego_miesiąca bieżącego_miesiąca w_tym_miesiącu ; 1: przyszłego_miesiąca następnego_miesiąca kolejnego_miesiąca

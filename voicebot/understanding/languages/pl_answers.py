@@ -20,9 +20,17 @@ ANSWERS = Answers(
         mam_je jest_u_mnie dostałam dostałem otrzymałam otrzymałem załatwione proszę_zapisać proszę_zapisywać
         niech_tak_będzie niech_pan_zapisze niech_pani_zapisze pasuje_mi może_tak_być a_czemu_by_nie czemu_by_nie
         myślę_że_tak sądzę_że_tak nie_no_tak nie_mam_nic_przeciwko_temu nie_mam_nic_przeciw wszystko_dobrze
-        nie_widzę_przeciwwskazań w_sumie_tak
+        nie_widzę_przeciwwskazań w_sumie_tak zgadza_się_wszystko bierzemy no_to_bierzemy biorę_to nie_no_spoko
+        nie_no_pewnie nie_no_dobra
+        jestem_na_tak niech_pan_pisze niech_pani_pisze proszę_pisać jasna_sprawa zamawiam kupuję w_to_mi_graj to_dobrze
+        i_o_to_chodzi o_to_chodzi dokładnie_o_to_chodzi jest_w_porządku wszystko_pasuje wszystko_jest_dobrze
+        wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        dziękuję_ale_nie dzięki_ale_nie nic_z_tego tak_nie_może_być tak_być_nie_może absolutnie_się_nie_zgadzam
+        się_nie_zgadzam nie_wchodzi_w_grę to_nie_wchodzi_w_grę jestem_na_nie jestem_przeciw odpada to_odpada
+        daruję_sobie zrezygnuję wolałbym_jednak_nie wolałabym_jednak_nie niech_pan_nie_wysyła niech_pani_nie_wysyła
+        coś_się_nie_zgadza nie_wszystko_się_zgadza nie_potwierdzę nie_da_rady nie_życzę_sobie nie_mam_ochoty
         skąd ależ_skąd a_skąd skądże nie_zgadza_się nie_trzeba nie_potrzeba w_żadnym_wypadku w_życiu nigdy_w_życiu
         nie_chcę nie_potwierdzam tak_nie_jest to_nie_tak pomyłka źle nie_potrzebuję nie_dzisiaj nie_teraz absolutnie
         nigdy niekoniecznie nie_bardzo nieprawda to_nieprawda nieprawidłowo niepoprawnie błąd błędnie wcale bynajmniej

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from voicebot.understanding.slots.digits import digit_strings
+from voicebot.understanding.slots.digits import digit_strings, first_group
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import Number, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
@@ -91,7 +91,8 @@ def _continued(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[
     # What is taken back need not have been a day at all: the thirtieth of February.
     old = max(scan(_loose(spec), before), key=lambda each: each.end, default=Reading("", 0, len(before.pieces)))
     # The beginning may stand apart from what was read: February, the thirtieth.
-    for cut in range(old.end - 1, 0, -1):
+    counted_on = after.pack.calendar.days_behind.at(after.pieces, 0) is not None
+    for cut in range(old.end - (not counted_on), 0, -1):
         head, size = before.part(0, cut), cut
         whole = replace(after, pieces=head.pieces + after.pieces, origin=head.origin + after.origin)
         joined = [each for each in scan(spec, whole) if each.sure and each.start < size < each.end]
@@ -118,11 +119,9 @@ def _patched(spec: SlotSpec, before: Heard, after: Heard) -> str | None:
     if spec.kind != "digits" or spec.length is None:
         return None
     heads, tails = (digit_strings(SlotSpec("digits"), part)[:1] for part in (before, after))
-    patched = (
-        str(head.value)[: length - len(str(tail.value))] + str(tail.value)
-        for head, tail in zip(heads, tails, strict=False)
-        for length in (len(str(head.value)), spec.length)
-    )
+    pairs = ((str(head.value), str(tail.value)) for head, tail in zip(heads, tails, strict=False))
+    cut_short = (old[: spec.length - len(new)] + new for old, new in pairs)
+    patched = (*(text for text, _ in _mended(before, after)), *cut_short)
     return next((text for text in patched if fits(spec, text)), None)
 
 
@@ -130,11 +129,16 @@ def _last_digits(spec: SlotSpec, before: Heard, after: Heard) -> list[Reading]:
     """``one two three, no, four`` where any number of digits is right: the last one may be all that is replaced."""
     if spec.kind != "digits" or spec.length is not None or spec.pattern is not None or spec.known:
         return []
+    return [replace(tail, value=text) for text, tail in _mended(before, after) if fits(spec, text)]
+
+
+def _mended(before: Heard, after: Heard) -> Iterator[tuple[str, Reading]]:
+    """The digits with their end replaced by what comes after: by its first group, from where it goes on, or by all."""
     heads, tails = (digit_strings(SlotSpec("digits"), part)[:1] for part in (before, after))
-    pairs = ((str(head.value), str(tail.value), tail) for head, tail in zip(heads, tails, strict=False))
-    longer = ((head, new, tail) for head, new, tail in pairs if len(new) < len(head))
-    texts = ((head[: len(head) - len(new)] + new, tail) for head, new, tail in longer)
-    return [replace(tail, value=text) for text, tail in texts if fits(spec, text)]
+    for head, tail in zip(heads, tails, strict=False):
+        old, new = str(head.value), str(tail.value)
+        sizes = (len(first_group(after, tail.start)), len(new)) if len(new) < len(old) else ()
+        yield from ((old[:-size] + new, tail) for size in dict.fromkeys(sizes))
 
 
 def _contrasted(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:

@@ -84,8 +84,8 @@ def _run_end(heard: Heard, start: int) -> int | None:
 
 def _bridge(heard: Heard, place: int) -> int:
     """The place behind a word that joins digits, or the same place."""
-    if heard.pieces[place] in heard.pack.numerals.bridges:
-        return place + 1
+    if bridge := heard.pack.numerals.bridges.at(heard.pieces, place):
+        return bridge[1]
     sign = heard.pack.spelling.signs.at(heard.pieces, place)
     if sign and sign[0] in "-.+":
         return sign[1]
@@ -100,6 +100,11 @@ def _texts(heard: Heard, start: int, end: int) -> list[str]:
         texts = [text + rest for text, after in steps if after > place for rest in suffixes.get(after, ())]
         suffixes[place] = list(dict.fromkeys(text for text in texts if len(text) <= _MOST_DIGITS))[:_MOST_READINGS]
     return suffixes[start]
+
+
+def first_group(heard: Heard, place: int) -> str:
+    """The likeliest digits of the group that begins at a piece; "" where none does."""
+    return next((digits for digits, _ in _groups(heard, place)), "")
 
 
 def _groups(heard: Heard, place: int) -> list[tuple[str, int]]:
@@ -134,8 +139,8 @@ def _plus(heard: Heard, place: int) -> list[tuple[str, int]]:
 
 def _repeated(heard: Heard, place: int) -> list[tuple[str, int]]:
     """dwa razy pięć, double oh, kétszer öt."""
-    times, start = heard.pack.numerals.repeats.at(heard.pieces, place) or _times(heard, place)
-    if times > _MOST_TIMES:
+    times, start = repetition(heard, place) or (0, place)
+    if not 0 < times <= _MOST_TIMES:
         return []
     # "Sieben mal die acht": the word that joins digits stands before one, too.
     said = heard.behind_join(start)
@@ -143,11 +148,13 @@ def _repeated(heard: Heard, place: int) -> list[tuple[str, int]]:
     return [(each.digits * times, after_ending(heard, each.end)) for each in repeatable[-1:]]
 
 
-def _times(heard: Heard, place: int) -> tuple[int, int]:
-    """How often the digits behind "times" are said, and where they begin; nothing begins behind the last piece."""
+def repetition(heard: Heard, place: int) -> tuple[int, int] | None:
+    """How often is said what follows a "double" or a "three times", and where that begins."""
+    if repeats := heard.pack.numerals.repeats.at(heard.pieces, place):
+        return repeats
     number = longest(heard, place)
     said = number is not None and heard.piece(number.end) in heard.pack.numerals.times
-    return (int(number.value), number.end + 1) if number and said else (1, len(heard.pieces))
+    return (int(number.value), number.end + 1) if number and said else None
 
 
 def _counted(heard: Heard, place: int) -> list[tuple[str, int]]:
@@ -157,22 +164,27 @@ def _counted(heard: Heard, place: int) -> list[tuple[str, int]]:
 
 def counted_digits(heard: Heard, place: int) -> tuple[str, int] | None:
     """``trzy zera``, ``two fives``: a count of a digit, and the place after it."""
-    nouns = heard.pack.numerals.digit_nouns
-    found = (
-        (str(nouns[noun]) * int(number.value), number.end + 1)
-        for number in ends(heard, place)[-1:]
-        if 1 <= number.value <= _MOST_TIMES
-        and (noun := heard.piece(number.end)) in nouns
-        and heard.piece(number.end - 1) not in nouns
-    )
-    return next(found, None)
+    number = next(iter(ends(heard, place)[-1:]), None)
+    if number is None or not 1 <= number.value <= _MOST_TIMES or number.ordinal:
+        return None
+    plural, single = heard.pack.numerals.digit_nouns, heard.pack.numerals.single_digits
+    nouns = {**plural, **single} if number.value == 1 else plural
+    digit = None if heard.pieces[number.end - 1] in nouns else nouns.get(heard.piece(number.end))
+    return None if digit is None else (str(digit) * int(number.value), number.end + 1)
 
 
 def _plain(heard: Heard, place: int) -> list[tuple[str, int]]:
-    numbers = [number for number in ends(heard, place) if number.whole]
+    numbers = [number for number in ends(heard, place) if number.whole and not _ends_as_count(heard, place, number)]
     if len(numbers) > 1 and _goes_on_singly(heard, numbers[0]):
         numbers = [*numbers[1:], numbers[0]]
     return [(number.digits, after_ending(heard, number.end)) for number in numbers]
+
+
+def _ends_as_count(heard: Heard, place: int, number: Number) -> bool:
+    """Whether the end of a number counts the digits behind it: six hundred *three nines*."""
+    last, following = number.end - 1, heard.piece(number.end)
+    nouns, times = heard.pack.numerals.digit_nouns, heard.pack.numerals.times
+    return last > place and (following in times or (following in nouns and heard.pieces[last] not in nouns))
 
 
 def _goes_on_singly(heard: Heard, number: Number) -> bool:

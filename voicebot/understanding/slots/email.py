@@ -17,6 +17,7 @@ _MOST_PIECES = 24
 _MOST_ADDRESSES = 4
 _MOST_CHARACTERS = 4000
 _MANY_WORDS = 3
+_ENDINGS = frozenset({"com", "net", "org", "eu", "pl", "hu", "ru", "de", "uk"})
 
 
 def addresses(spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -106,12 +107,21 @@ def _domain(heard: Heard, start: int) -> tuple[str, int]:
     text, place = _label(heard, start)
     if "." in text:
         return text, place
+    if heard.piece(place) == "" and (bare := _without_dot(heard, start)):
+        return bare
     end = start
     while place < len(heard.pieces) and _sign(heard, place) == "." and place - start < _MOST_PIECES:
         label, place = _label(heard, place + 1, single=True)
         text += "." + label
         end = place
     return text if end > start else "", max(end, start + 1)
+
+
+def _without_dot(heard: Heard, start: int) -> tuple[str, int] | None:
+    """``gmail com``: a name and an ending that everybody knows, whose dot was not heard."""
+    name, place = _part(heard, start) if start < len(heard.pieces) else ("", start)
+    ending, end = _part(heard, place) if place < len(heard.pieces) else ("", place)
+    return (f"{name}.{ending}", end) if ending in _ENDINGS and name.isalnum() else None
 
 
 def _label(heard: Heard, start: int, *, single: bool = False) -> tuple[str, int]:

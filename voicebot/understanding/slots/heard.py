@@ -72,8 +72,8 @@ class Heard:
 
     def behind_join(self, place: int) -> int:
         """The place behind an "and", if one stands here."""
-        piece, numerals = self.piece(place), self.pack.numerals
-        return place + 1 if piece in numerals.bridges or piece in numerals.joins else place
+        joined = self.piece(place) in self.pack.numerals.joins
+        return place + 1 if joined else self.pack.numerals.bridges.behind(self.pieces, place)
 
     def behind_all(self, words: AbstractSet[str], place: int) -> int:
         """The place behind all of these small words that stand here."""

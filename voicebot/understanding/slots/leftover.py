@@ -33,8 +33,18 @@ def whole(kind: str, heard: Heard, found: Sequence[Reading]) -> bool:
     taken = {place for each in found for place in range(each.start, each.end)}
     if kind in _NUMERIC and _is_vague(heard, taken):
         return False
+    if _is_taken_back(heard, taken):
+        return False
     suspect = _SUSPECTS.get(kind)
     return suspect is None or not any(suspect(heard, place, taken) for place in _left_near(heard, taken))
+
+
+def _is_taken_back(heard: Heard, taken: AbstractSet[int]) -> bool:
+    """Whether a "no, wait" follows the readings, with words behind it that were not understood."""
+    size = len(heard.pieces)
+    behind = range(max(taken, default=size) + 1, size)
+    denials = (place for place in behind if heard.pieces[place] in heard.pack.retractions)
+    return any(place + 1 < heard.pack.corrections.behind(heard.pieces, place) < size for place in denials)
 
 
 def _left_near(heard: Heard, taken: AbstractSet[int]) -> list[int]:

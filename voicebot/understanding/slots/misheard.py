@@ -65,6 +65,6 @@ def _known(tag: str) -> frozenset[str]:
     numerals, answers = language.numerals, language.answers
     tables = (language.corrections, answers.courtesy, answers.openers_yes, answers.openers_no, numerals.repeats)
     said = (fold(word) for line in language.sentences.no_request for word in line.lower().split())
-    small = numerals.bridges | numerals.joins | numerals.times | language.fillers | language.choices
+    small = numerals.bridges.tails.keys() | numerals.joins | numerals.times | language.fillers | language.choices
     phrased = {word for table in tables for word in table.tails}
     return frozenset(said) | small | numerals.digit_nouns.keys() | phrased

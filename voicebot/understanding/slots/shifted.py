@@ -16,6 +16,8 @@ _DAY_SECONDS = 86400
 
 def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
     """A day so long after or before another that is named behind the length."""
+    if later := _day_first(heard, place, read_day):
+        return later
     ahead = heard.pack.calendar.ahead.behind(heard.pieces, place)
     length = length_at(heard, ahead)
     if length is None or length.months or not length.moves_days:
@@ -26,6 +28,18 @@ def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
         return None
     moved = _moved(dated, direction * length.seconds, dated.end)
     return _or_in_week(heard, start, length, moved) if ahead > place else moved
+
+
+def _day_first(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
+    """``od jutra za tydzień``: the day before the length that is counted from it."""
+    words = heard.pack.calendar
+    onward = words.onward.at(heard.pieces, place)
+    dated = read_day(heard, onward[1]) if onward and onward[0] > 0 else None
+    ahead = words.ahead.at(heard.pieces, dated.end) if dated else None
+    length = length_at(heard, ahead[1]) if ahead else None
+    if dated is None or length is None or length.months or not length.moves_days:
+        return None
+    return _moved(dated, length.seconds, length.end)
 
 
 def _onward(heard: Heard, end: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from voicebot.understanding.slots.digits import counted_digits
+from voicebot.understanding.slots.digits import counted_digits, repetition
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.numerals import ends
 from voicebot.understanding.slots.spec import Reading, longest_value_first
@@ -53,8 +53,7 @@ def _behind_joint(heard: Heard, place: int) -> int:
     if heard.piece(place) in heard.pack.spelling.cases:
         return place + 1
     # Polish "a" is a letter first, and so is Hungarian "és" without its mark.
-    joins = heard.piece(place) in heard.pack.numerals.bridges and _letter(heard, place) is None
-    return place + 1 if joins else place
+    return place if _letter(heard, place) else heard.pack.numerals.bridges.behind(heard.pieces, place)
 
 
 def _step(heard: Heard, place: int) -> tuple[str, int] | None:
@@ -62,7 +61,7 @@ def _step(heard: Heard, place: int) -> tuple[str, int] | None:
     # "Double u" is one letter, not two.
     if heard.pack.spelling.letters.behind(heard.pieces, place) - place > 1:
         return _with_example(heard, place)
-    if repeated := heard.pack.numerals.repeats.at(heard.pieces, place):
+    if repeated := repetition(heard, place):
         return _repeated(heard, *repeated)
     counted = counted_digits(heard, place)
     return counted or _with_example(heard, place) or _written(heard, place) or _number(heard, place)
