@@ -70,6 +70,7 @@ _NUMERALS = Numerals(
     multipliers=numbers("12: dutzend ; 100: hundert hunderte ; 1000: tausend tausende")
     | numbers("1000000: million(- en) mio ; 1000000000: milliard(e en) mrd"),
     joins=words("und"),
+    articles=words("ein eine einen einem einer"),
     pairs=True,
     fractions=shares("0.25: einviertel ; 0.5: einhalb und_ein_halb und_einhalb und_ein_halbes"),
     shares=shares("""

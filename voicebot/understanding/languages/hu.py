@@ -56,6 +56,7 @@ _NUMERALS = Numerals(
 0.6666666666666666: kétharmad ; 0: semmi egy_sem egyet_sem semennyi
 """),
     vague=words("néhány pár több sok"),
+    articles=words("egy"),
     point=marks("egész vessző pont"),
     point_units=numbers("1: tized\n2: század"),
     repeats=counts("""

@@ -35,6 +35,8 @@ class Numerals:
     joins: frozenset[str] = frozenset()
     # Words that are a zero only among digits: oh.
     loose_zeros: frozenset[str] = frozenset()
+    # Words for one that are articles too: eine Vier is four.
+    articles: frozenset[str] = frozenset()
     # English "twelve hundred", years in pairs, and "five hundred one oh two" for 500102.
     pairs: bool = False
     # What may follow a number, and how much it adds: and a half.

@@ -56,9 +56,16 @@ def _numbers(spec: SlotSpec, heard: Heard) -> list[tuple[int, Number]]:
     if restated := _restated(heard):
         return [restated] if within(spec, restated[1].value) else []
     loose = heard.pack.numerals.loose_zeros
-    found = [(place, number) for place, number in heard.sweep(_number) if heard.pieces[place] not in loose]
+    swept = [(place, number) for place, number in heard.sweep(_number) if heard.pieces[place] not in loose]
+    found = [(place, number) for place, number in swept if not _is_article(heard, place, number)]
     signed = [(place, _signed(heard, place, number)) for place, number in found]
     return [(place, number) for place, number in signed if within(spec, number.value)]
+
+
+def _is_article(heard: Heard, place: int, number: Number) -> bool:
+    """Whether a one right before another number only introduces it."""
+    article = number.end == place + 1 and heard.pieces[place] in heard.pack.numerals.articles
+    return article and number_at(heard, number.end) is not None
 
 
 def _restated(heard: Heard) -> tuple[int, Number] | None:
