@@ -141,3 +141,13 @@ def test_a_neighbouring_language_is_not_taken_for_one_of_ours(said: str) -> None
 def test_a_language_the_bot_does_not_speak_is_no_other_one() -> None:
     assert detect("ich möchte meine Bestellung zurückgeben", ("pl", "hu")) is None
     assert detect("ich möchte meine Bestellung zurückgeben", ("pl", "de-AT")) == "de-AT"
+
+
+def test_a_brand_in_other_letters_does_not_hide_the_language() -> None:
+    assert detect("хочу вернуть лампу philips hue", LINE) == "ru"
+    assert detect("anna maria nowak", LINE) is None
+
+
+def test_endless_text_is_told_by_its_beginning() -> None:
+    assert detect("gdzie jest moja paczka " * 1000, LINE) == "pl"
+    assert detect("x" * 10_000, LINE) is None

@@ -29,6 +29,8 @@ LEAST_A_LETTER = -2.7
 _BRACKETED = re.compile(r"\{[^{}]*\}|<[^<>]*>")
 _CODE = re.compile(r"[{}<>=\\|_$*`]|://|\(\)|\d-?[^\W\d]|[^\W\d]-?\d")
 
+_MOST_TEXT, _MOST_WORDS, _LONGEST_WORD = 2000, 60, 40
+
 _KNOWN = 3.0
 _MARKED = 1.0
 _ALIEN = -6.0
@@ -59,7 +61,7 @@ class _Letters:
 
 def detect(text: str, languages: Sequence[str]) -> str | None:
     """The language of ``languages`` that ``text`` is in; None when unsure, and on fewer than three words."""
-    words = [word for word in normalize(_without_code(text)).split() if word.isalpha()]
+    words = _words(text)
     if len(words) < FEWEST_WORDS or len(set(words)) == 1 or _greetings().issuperset(map(fold, words)):
         return None
     scores = {tag: sum(_shares(word)[tag] for word in words) for tag in PACKS}
@@ -67,6 +69,12 @@ def detect(text: str, languages: Sequence[str]) -> str | None:
     if scores[best] < scores.get(second, -math.inf) + AHEAD_BY or _plausible(words, best) < LEAST_A_LETTER:
         return None
     return next((each for each in languages if pack(each).tag == best), None)
+
+
+def _words(text: str) -> list[str]:
+    """The first words that are letters throughout; nobody says longer ones, and reading must stay quick."""
+    words = normalize(_without_code(text[:_MOST_TEXT])).split()
+    return [word for word in words if word.isalpha() and len(word) <= _LONGEST_WORD][:_MOST_WORDS]
 
 
 def _without_code(text: str) -> str:
@@ -80,9 +88,13 @@ def _greetings() -> frozenset[str]:
 
 def _plausible(words: Sequence[str], tag: str) -> float:
     """How usual a letter of these words is in the language, 0 when all of them are known."""
-    if not _in_latin(tag) and any(word.isascii() for word in words) and not all(map(str.isascii, words)):
+    if not _in_latin(tag) and all(map(str.isascii, words)) and not _knows_any(words, tag):
         return -math.inf
     return sum(_unlikely(word, tag) for word in words) / sum(len(word) + 1 for word in words)
+
+
+def _knows_any(words: Sequence[str], tag: str) -> bool:
+    return not vocabulary(tag).isdisjoint(_spelt(word, tag) for word in words)
 
 
 def _unlikely(word: str, tag: str) -> float:
