@@ -113,7 +113,7 @@ def test_it_has_every_table_that_callers_need(known: LanguagePack) -> None:
     assert known_wordings >= {*COMMANDS} - {"language"}
     assert all((person.staff.whole, person.want.whole, person.talk.whole, person.around.whole, person.nots.whole))
     assert known.sentences.openings
-    assert known.sentences.joints
+    assert known.sentences.joints.tails
     assert known.sentences.follow_ups
     assert len(known.sentences.background) >= 40
     assert len(known.signs.common) >= 60

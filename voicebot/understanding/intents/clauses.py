@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from voicebot.understanding.intents.model import IntentModel
 from voicebot.understanding.intents.reading import IntentReading
@@ -52,24 +51,19 @@ def _confidence(reading: IntentReading) -> float:
 
 
 def _at_conjunctions(sentence: str, language: str) -> list[str]:
-    words = normalize(sentence)
-    joints = _joints(pack(language).tag)
-    if joints is None:
-        return [words]
+    """The normalized words between conjunctions, of which two may stand in a row."""
+    words = normalize(sentence).split()
+    folded, joints = [fold(word) for word in words], pack(language).sentences.joints
     pieces: list[str] = []
-    start = 0
-    # Folding keeps the length of a word list, so places in the folded text are places in the text.
-    for joint in joints.finditer(fold(words)):
-        pieces.append(words[start : joint.start()].strip())
-        start = joint.end()
-    return [*pieces, words[start:].strip()]
-
-
-@lru_cache(maxsize=16)
-def _joints(tag: str) -> re.Pattern[str] | None:
-    """Where the language joins requests, with one conjunction or two in a row; None where none is known."""
-    words = "|".join(sorted(pack(tag).sentences.joints, key=len, reverse=True))
-    return re.compile(rf"(?:^| )(?:{words})(?: (?:{words}))?(?: |$)") if words else None
+    start = place = 0
+    while place < len(words):
+        behind = joints.behind(folded, joints.behind(folded, place))
+        if behind > place:
+            pieces.append(" ".join(words[start:place]))
+            start = place = behind
+        else:
+            place += 1
+    return [*pieces, " ".join(words[start:])]
 
 
 def _joined(parts: list[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.understanding.languages.notation import folded, lines, words
+from voicebot.understanding.languages.notation import folded, lines, marks, words
 from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
 
 SENTENCES = Sentences(
@@ -36,7 +36,7 @@ ich weiß nicht was ich sagen soll
 du bist lustig ; alles gute zum geburtstag ; viel erfolg damit ; was gibt es neues ; wie geht es ihnen
 das gefällt mir sehr
 """),
-    joints=folded("und_auch und_dann und außerdem sowie und_noch ferner zusätzlich aber"),
+    joints=marks("und_auch und_dann und außerdem sowie und_noch ferner zusätzlich aber"),
     follow_ups=folded("und und_wie und_wenn was_ist_mit wie_sieht_es_mit oder"),
 )
 
@@ -77,7 +77,8 @@ das darf|kann doch nicht wahr sein
 wollen sie mich veraschen|verarschen|veralbern ; soll das ein witz ; betruger|abzocke|abzocker|gauner|verbrecher
 verklage|verbraucherzentrale ; nie wieder ... bei ihnen|kaufe|bestelle ; seit stunden ... warte|hange|versuche
 niemand|keiner geht|hilft|meldet|antwortet
-verdammt*|verflixt|zum teufel|himmel ; ich werde gleich|noch|hier wahnsinnig|verruckt ; ich werde wahnsinnig|verruckt ; horen sie ... zu
+verdammt*|verflixt|zum teufel|himmel ; ich werde gleich|noch|hier wahnsinnig|verruckt
+ich werde wahnsinnig|verruckt ; horen sie ... zu
 habe|hab ... doch schon gesagt
 """,
     abuse="""

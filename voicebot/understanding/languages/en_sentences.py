@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.understanding.languages.notation import folded, lines, words
+from voicebot.understanding.languages.notation import folded, lines, marks, words
 from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
 
 _OPENINGS = """
@@ -93,7 +93,7 @@ i like it very much
 SENTENCES = Sentences(
     openings=lines(_OPENINGS),
     background=lines(_BACKGROUND),
-    joints=folded("and_also and_then and also plus as_well_as but"),
+    joints=marks("and_also and_then and also plus as_well_as but"),
     follow_ups=folded("and what_about how_about what_if and_if or"),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.understanding.languages.notation import folded, lines, words
+from voicebot.understanding.languages.notation import folded, lines, marks, words
 from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
 
 _OPENINGS = """
@@ -93,7 +93,7 @@ nagyon tetszik
 SENTENCES = Sentences(
     openings=lines(_OPENINGS),
     background=lines(_BACKGROUND),
-    joints=folded("és_még valamint továbbá és illetve meg ráadásul de"),
+    joints=marks("és_még valamint továbbá és illetve meg ráadásul de"),
     follow_ups=folded("és és_ha mi_van mi_a_helyzet na_és"),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.understanding.languages.notation import folded, lines, words
+from voicebot.understanding.languages.notation import folded, lines, marks, words
 from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
 
 _OPENINGS = """
@@ -95,7 +95,7 @@ bardzo mi się podoba
 SENTENCES = Sentences(
     openings=lines(_OPENINGS),
     background=lines(_BACKGROUND),
-    joints=folded("a_także oraz i_jeszcze i_też i a_poza_tym poza_tym no_i a_do_tego ale"),
+    joints=marks("a_także oraz i_jeszcze i_też i a_poza_tym poza_tym no_i a_do_tego ale"),
     follow_ups=folded("a a_co a_jak a_jeśli co_z i"),
 )
 

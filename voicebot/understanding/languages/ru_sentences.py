@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.understanding.languages.notation import folded, lines, pairs, words
+from voicebot.understanding.languages.notation import folded, lines, marks, pairs, words
 from voicebot.understanding.languages.sentences import Sentences, Signs, Temper
 
 _OPENINGS = """
@@ -103,7 +103,7 @@ FROM_LATIN = pairs("""
 SENTENCES = Sentences(
     openings=lines(_OPENINGS),
     background=lines(_BACKGROUND),
-    joints=folded("а_также и_ещё а_ещё и кроме_того плюс но"),
+    joints=marks("а_также и_ещё а_ещё и кроме_того плюс но"),
     follow_ups=folded("а а_если и а_как что_насчёт"),
 )
 

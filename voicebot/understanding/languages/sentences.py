@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from voicebot.understanding.languages.notation import Phrases
+
+_NONE: Phrases[bool] = Phrases({})
+
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
@@ -16,8 +20,8 @@ class Sentences:
     # Beginnings of any request: whoever says no more has not said what they want.
     openings: tuple[str, ...] = ()
     background: tuple[str, ...] = ()
-    # Folded words between two requests in one breath.
-    joints: tuple[str, ...] = ()
+    # Words between two requests in one breath.
+    joints: Phrases[bool] = _NONE
     # Folded openings of questions that go on from the one before: "and", "what about".
     follow_ups: tuple[str, ...] = ()
 
