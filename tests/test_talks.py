@@ -35,7 +35,7 @@ def test_the_bot_has_no_errors(folder: Path) -> None:
 @pytest.mark.parametrize(("folder", "talk"), TALKS, ids=[f"{folder.stem}: {talk.name.value}" for folder, talk in TALKS])
 def test_talk(folder: Path, talk: Talk) -> None:
     bot = loaded(folder)
-    played = asyncio.run(play(bot.usable(), talk, lambda clock: BackEnds(bot.settings, clock)))
+    played = asyncio.run(play(bot.usable(), talk, lambda clock: BackEnds(bot.settings, clock), bot.encoder))
     said = [*transcript.lines(played.transcript), ""]
     assert played.passed, "\n".join(
         [*said, *(f"{each.place}: {each.sentence}" for each in played.differences)]
