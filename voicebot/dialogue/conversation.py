@@ -23,7 +23,8 @@ class Frame(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A running scenario: the step to run or waited at (None: its end), and why it runs.
 
     `done` holds the questions answered here, so that a repeated one is no step forward; `resume` is the
-    question that this frame interrupted; `cause` the reason a hand-over from here will have.
+    question that this frame interrupted; `cause` the reason a hand-over from here will have; `offered` the
+    values offered anew for a slot.
     """
 
     scenario: str
@@ -32,6 +33,7 @@ class Frame(Struct, frozen=True, kw_only=True, omit_defaults=True):
     done: tuple[str, ...] = ()
     resume: Awaiting | None = None
     cause: HandoffReason | None = None
+    offered: dict[str, tuple[Value, ...]] = {}
 
 
 class Filled(Struct, frozen=True, kw_only=True, omit_defaults=True):

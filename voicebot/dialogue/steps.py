@@ -33,7 +33,10 @@ class Say(Linked, frozen=True, kw_only=True, tag="say"):
 
 
 class Ask(Linked, frozen=True, kw_only=True, tag="ask"):
-    """Fill a slot; skipped when it is known. `hint` is said from the second failure on."""
+    """Fill a slot; skipped when it is known. `hint` is said from the second failure on.
+
+    `offered` are the values that a caller may pick by their place.
+    """
 
     slot: str
     prompt: str
@@ -41,6 +44,7 @@ class Ask(Linked, frozen=True, kw_only=True, tag="ask"):
     confirmation: Confirmation = "when_unsure"
     ladder: str | None = None
     keypad: bool = False
+    offered: tuple[Expression, ...] = ()
 
 
 class Option(Struct, frozen=True, kw_only=True):
@@ -135,9 +139,13 @@ class Go(Linked, frozen=True, kw_only=True, tag="go"):
 
 
 class Again(Linked, frozen=True, kw_only=True, tag="again"):
-    """Forget the slots and all derived from them, and run forward from the first's `ask`; spends the ladder."""
+    """Forget the slots and all derived from them, and run forward from the first's `ask`; spends the ladder.
+
+    `offered` takes the place of what the first was offered before.
+    """
 
     slots: tuple[str, ...]
+    offered: tuple[Expression, ...] = ()
 
 
 class CallBack(Linked, frozen=True, kw_only=True, tag="call_back"):

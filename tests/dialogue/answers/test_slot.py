@@ -210,11 +210,11 @@ def test_neither_of_the_two_but_a_third(doubtful: Line) -> None:
     assert doubtful.values == {"order_number": "70012399"}
 
 
-def test_yes_is_no_answer_to_which(doubtful: Line) -> None:
-    doubtful.says("yes")
-    assert doubtful.state.failures == 1
-    assert isinstance(doubtful.state.awaiting, Checking)
-    assert doubtful.state.awaiting.values == ("70012346", "70012366")
+def test_a_bare_yes_has_the_likelier_read_back(doubtful: Line) -> None:
+    said = doubtful.says("yes")
+    assert said == "I understood seven zero zero one two three four six. Is that right?"
+    assert doubtful.says("yes") == "And your postcode?"
+    assert doubtful.values == {"order_number": "70012346"}
 
 
 @pytest.mark.parametrize("confidence", [0.95, 0.91])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from voicebot.dialogue.expressions import All, Compare, Either, Expression, Member, Name, Not
 from voicebot.dialogue.steps import (
+    Again,
     Answer,
     Ask,
     Call,
@@ -48,6 +49,8 @@ def read(step: Step) -> frozenset[str]:
             return frozenset(name for each in given.values() for name in values(each))
         case Tell(value=value):
             return frozenset(values(value))
+        case Ask(offered=offered) | Again(offered=offered):
+            return frozenset(name for each in offered for name in values(each))
         case CallBack(window=name) | Answer(question=name):
             return frozenset({name})
         case _:

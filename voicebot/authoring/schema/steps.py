@@ -84,6 +84,7 @@ VERBS = {
                 Key("confirmation", CONFIRMATION, "whether the value is read back"),
                 _LADDER,
                 Key("keypad", kinds.FLAG, "whether the value may be keyed in"),
+                Key("offered", kinds.VALUES, "what the prompt offers, so that “the second one” and “whichever” pick"),
             ),
         ),
         Verb(
@@ -163,6 +164,7 @@ VERBS = {
             "a slot, or a list of slots",
             "Forget the slots and what came of them, and go on from the first's `ask`; spends the ladder.",
             "- again: order_number",
+            (Key("offered", kinds.VALUES, "what is offered now for the first slot, instead of what its `ask` offers"),),
         ),
         Verb(
             "call_back",

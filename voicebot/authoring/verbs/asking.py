@@ -10,6 +10,7 @@ from voicebot.authoring.schema import kinds
 from voicebot.authoring.schema.sections import CONFIRMATION
 from voicebot.authoring.schema.shape import check_keys, found
 from voicebot.authoring.schema.steps import OPTION, SURVEY_KIND, VERBS
+from voicebot.authoring.verbs.offering import read_offers
 from voicebot.authoring.weave import Weaver, WrittenStep
 from voicebot.dialogue.steps import (
     Ask,
@@ -46,6 +47,7 @@ def ask(step: WrittenStep, weaver: Weaver) -> Step | None:
         confirmation=kinds.value(CONFIRMATION, step.get("confirmation"), slot.confirmation),
         ladder=_ladder(step, weaver),
         keypad=kinds.value(kinds.FLAG, step.get("keypad"), slot.keypad),
+        offered=read_offers(step, name, weaver),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from voicebot.authoring.nodes import List
+from voicebot.authoring.verbs.offering import read_offers
 from voicebot.authoring.weave import Weaver, WrittenStep
 from voicebot.dialogue.steps import Again, Do, Go, Step
 
@@ -24,4 +25,4 @@ def again(step: WrittenStep, weaver: Weaver) -> Step | None:
     written = step.value.items if isinstance(step.value, List) else (step.value,)
     found = [weaver.context.name("slot", each, weaver.context.names.slots) for each in written]
     slots = tuple(slot for slot in found if slot)
-    return Again(name=step.verb, slots=slots) if slots else None
+    return Again(name=step.verb, slots=slots, offered=read_offers(step, slots[0], weaver)) if slots else None

@@ -6,7 +6,7 @@ Each function takes the draft and what was said or keyed and answers whether tha
 from __future__ import annotations
 
 from voicebot.dialogue import steps
-from voicebot.dialogue.answers import closing, menu, slot, survey, which, yes_no
+from voicebot.dialogue.answers import checking, closing, menu, slot, survey, which, yes_no
 from voicebot.dialogue.conversation import (
     AnythingElse,
     AtStep,
@@ -26,8 +26,8 @@ def said(draft: Draft) -> bool:
     match draft.awaiting:
         case AtStep():
             return _said_at_step(draft)
-        case Checking() as checking:
-            return slot.checked(draft, checking)
+        case Checking() as value:
+            return checking.checked(draft, value)
         case WhichIntent() as asked:
             return which.intent(draft, asked)
         case WhichArticle() as asked_article:
@@ -65,8 +65,8 @@ def keyed(draft: Draft, keys: str) -> bool:
             return yes_no.keyed(draft, question, keys)
         case AtStep(), steps.Survey() as asked:
             return survey.keyed(draft, asked, keys)
-        case Checking() as checking, _:
-            return slot.checked_by_key(draft, checking, keys)
+        case Checking() as value, _:
+            return checking.keyed(draft, value, keys)
         case (WhichIntent() | WhichArticle() | WhichLanguage()) as asked_which, _:
             return which.keyed(draft, asked_which, keys)
         case AnythingElse(), _:

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz
-
 from voicebot.dialogue import asking, matters
-from voicebot.dialogue.answers.slot import FIRST_OR_SECOND
+from voicebot.dialogue.answers import picking
 from voicebot.dialogue.articles import tell_article
 from voicebot.dialogue.conversation import OpenQuestion, WhichArticle, WhichIntent, WhichLanguage
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.events import Alternative
 from voicebot.dialogue.finding import matter
 from voicebot.dialogue.recognition import expected_intent
-from voicebot.understanding import slots, yes_no
-from voicebot.understanding.normalize import stem, tokens
-
-LIKE = 80.0
-HALF = 0.5
-SMALL = 3
+from voicebot.understanding import yes_no
 
 
 def intent(draft: Draft, asked: WhichIntent) -> bool:
     """Take the intent that was meant: by its label, its number, or another sentence that fits one of the two."""
-    labels = [asking.intent_words(draft, each) for each in asked.intents]
-    number = _chosen(draft, labels)
+    first, second = (asking.intent_words(draft, each) for each in asked.intents)
+    number = _chosen(draft, first, second)
     if number is None:
         number = _by_model(draft, asked.intents)
     return number is not None and _take_intent(draft, asked, number)
@@ -45,7 +38,8 @@ def _by_model(draft: Draft, intents: tuple[str, ...]) -> int | None:
 
 def article(draft: Draft, asked: WhichArticle) -> bool:
     """Tell the article that was meant."""
-    number = _chosen(draft, [asking.article_words(draft, each) for each in asked.articles])
+    first, second = (asking.article_words(draft, each) for each in asked.articles)
+    number = _chosen(draft, first, second)
     return number is not None and _take_article(draft, asked, number)
 
 
@@ -91,23 +85,13 @@ def _take_language(draft: Draft, asked: WhichLanguage, yes: bool) -> bool:
     return True
 
 
-def _chosen(draft: Draft, labels: list[str]) -> int | None:
-    """Which of the labels was said, or `first` / `second` / a number; None where it stays open."""
-    text = draft.heard[0].text
-    said = _stems(text, draft.language)
-    words = [{word for word in _stems(label, draft.language) if len(word) > SMALL} for label in labels]
-    shares = [_share(words[0] - words[1], said), _share(words[1] - words[0], said)]
-    if max(shares) >= HALF and shares[0] != shares[1]:
-        return shares.index(max(shares))
-    found = slots.read(FIRST_OR_SECOND, text, draft.language, draft.now)
-    return int(found[0].value) - 1 if found else None
-
-
-def _stems(text: str, language: str) -> set[str]:
-    return {stem(word, language) for word in tokens(text, language)}
-
-
-def _share(own: set[str], said: set[str]) -> float:
-    """How much of what only this label says was said, also a little misheard."""
-    heard = [any(fuzz.ratio(word, other) >= LIKE for other in said) for word in own]
-    return sum(heard) / len(heard) if heard else 0.0
+def _chosen(draft: Draft, first: str, second: str) -> int | None:
+    """Which of two labels was said, or picked by its place; the first where any will do; None where it stays open."""
+    for heard in draft.heard:
+        number = picking.by_words(draft, heard.text, (first, second))
+        if number is not None:
+            return number
+        places = picking.by_place(draft, heard.text, 2)
+        if places:
+            return places[0]
+    return None

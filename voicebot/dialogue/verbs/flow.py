@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from voicebot.dialogue import steps
+from voicebot.dialogue import offers, steps
 from voicebot.dialogue.conversation import Frame
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import facts
@@ -50,8 +50,10 @@ def go(draft: Draft, step: steps.Go) -> None:
 
 
 def again(draft: Draft, step: steps.Again) -> None:
-    """Forget the slots and all that came of them, and ask once more from the first."""
+    """Forget the slots and all that came of them, and ask once more from the first, with the new offers if any."""
+    scenario, first = draft.scenario, step.slots[0]
+    # The offers may come of what is forgotten.
+    offers.make(draft, first, offers.values(draft, step.offered))
     for slot in step.slots:
         forget(draft, slot)
-    scenario, first = draft.scenario, step.slots[0]
     spend_again(draft, first, scenario.asks.get(first) if scenario else None)
