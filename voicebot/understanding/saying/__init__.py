@@ -13,7 +13,8 @@ from voicebot.understanding.saying.amounts import count
 from voicebot.understanding.saying.by_locale import listed
 from voicebot.understanding.saying.decimals import decimal
 from voicebot.understanding.saying.endings import hung
-from voicebot.understanding.saying.numerals import cardinal, figures, ordinal
+from voicebot.understanding.saying.numerals import cardinal, figures
+from voicebot.understanding.saying.ordinals import ordinal
 from voicebot.understanding.saying.people import address
 from voicebot.understanding.saying.wish import Value, Wish
 
@@ -27,9 +28,8 @@ def _number(value: Value, wish: Wish) -> str:
 
 
 def _count(value: Value, wish: Wish) -> str:
-    return (
-        figures(int(value), wish.language) if wish.written else cardinal(int(value), wish.language, wish.form or "nom")
-    )
+    number = int(value)
+    return figures(number, wish.language) if wish.written else cardinal(number, wish.language, wish.form or "nom")
 
 
 def _ordinal(value: Value, wish: Wish) -> str:
@@ -48,15 +48,11 @@ def _day(value: Value, wish: Wish) -> str:
 def _with_ending(kind: str, value: Value, wish: Wish) -> str | None:
     """The value with the ending of its case, where the language has endings and no words of its own for this one."""
     speech = pack(wish.language).speech
-    if (
-        wish.written
-        or kind not in _ENDED
-        or wish.form not in speech.endings
-        or f"{kind}.{wish.form}" in speech.templates
-    ):
+    endings = None if wish.written or f"{kind}.{wish.form}" in speech.templates else speech.endings.get(wish.form)
+    if endings is None or kind not in _ENDED:
         return None
     irregular = speech.accusatives if wish.form == "acc" else {}
-    return hung(_SAYINGS[kind](value, replace(wish, form="")), speech.endings[wish.form], irregular)
+    return hung(_SAYINGS[kind](value, replace(wish, form="")), endings, irregular)
 
 
 # Values that may take an ending: times and windows have words of their own, digits are no words of a sentence.
@@ -108,7 +104,7 @@ def say(
     if kind not in KINDS:
         raise ValueError(f"nothing is said as {kind!r}; known: {', '.join(sorted(KINDS))}")
     known = pack(language)
-    saying = _SAYINGS[kind] if known.speech.cardinals else by_locale.SAYINGS.get(kind, _SAYINGS["text"])
+    saying = _SAYINGS[kind] if known.speech.cardinals else by_locale.SAYINGS.get(kind, _SAYINGS[kind])
     wish = Wish(known.tag, written, form, now)
     try:
         return _with_ending(kind, value, wish) or saying(value, wish)

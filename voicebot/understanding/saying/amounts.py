@@ -17,22 +17,19 @@ from voicebot.understanding.saying.wish import Wish
 def money(text: str, language: str, written: bool = False, case: str = "") -> str:
     """``249.00 PLN`` in words and a case, or as the language writes prices. ValueError when it is no amount."""
     number, currency = text.split()
-    amount = Decimal(number)
+    amount, known = Decimal(number), pack(language)
     if not amount.is_finite():
         raise ValueError(text)
-    known = pack(language)
-    nouns = known.speech.money_cases.get(case, {}).get(currency) or known.speech.money.get(currency)
     if written:
         return _written(amount, currency, known)
+    nouns = known.speech.money_cases.get(case, {}).get(currency) or known.speech.money.get(currency)
     if nouns is None:
         return by_locale.SAYINGS["money"](text, Wish(known.tag))
-    whole, hundredths = divmod(round(abs(amount) * 100), 100)
-    parts = [known.speech.templates["minus"]] if amount < 0 else []
-    if whole or not hundredths:
-        parts.append(counted(whole, language, nouns[0], case))
-    if hundredths:
-        parts.append(counted(hundredths, language, nouns[1], case))
-    return " ".join(parts)
+    sign = f"{known.speech.templates['minus']} " if amount < 0 else ""
+    parts = zip(divmod(round(abs(amount) * 100), 100), nouns, strict=True)
+    # Nothing at all is no whole of it.
+    said = [counted(number, language, noun, case) for number, noun in parts if number]
+    return sign + " ".join(said or [counted(0, language, nouns[0], case)])
 
 
 def _written(amount: Decimal, currency: str, known: LanguagePack) -> str:

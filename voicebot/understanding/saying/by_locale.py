@@ -16,7 +16,7 @@ from babel.units import format_unit
 
 from voicebot.understanding.locales import locale, native
 from voicebot.understanding.numbers import grammar, spoken, spoken_ordinal
-from voicebot.understanding.saying.parts import FAR_DAYS, length, phone_groups, span
+from voicebot.understanding.saying.parts import FAR_DAYS, length, span
 from voicebot.understanding.saying.wish import Value, Wish
 
 _UNITS = {"s": "second", "m": "minute", "h": "hour", "d": "day", "w": "week", "mo": "month", "y": "year"}
@@ -126,34 +126,6 @@ def _named(amount: Decimal, currency: str, known: Locale) -> str:
     )
 
 
-def _characters(groups: Sequence[str], wish: Wish) -> str:
-    return ", ".join(" ".join(_name(char, wish.language) for char in group) for group in groups)
-
-
-def _name(char: str, tag: str) -> str:
-    return (spoken(int(char), tag) if char.isascii() and char.isdecimal() else None) or char
-
-
-def _spelt(value: Value, wish: Wish) -> str:
-    text = str(value)
-    return text if wish.written else _characters([char for char in text if not char.isspace()], wish)
-
-
-def _digits(value: Value, wish: Wish) -> str:
-    text = str(value)
-    return text if wish.written else _characters(["".join(text.split())], wish)
-
-
-def _phone(value: Value, wish: Wish) -> str:
-    groups = phone_groups(str(value))
-    return " ".join(groups) if wish.written else _characters(groups, wish)
-
-
-def _postcode(value: Value, wish: Wish) -> str:
-    text = str(value)
-    return text if wish.written else _characters(text.replace("-", " ").split(), wish)
-
-
 SAYINGS: dict[str, Callable[[Value, Wish], str]] = {
     "count": _count,
     "number": _number,
@@ -164,10 +136,6 @@ SAYINGS: dict[str, Callable[[Value, Wish], str]] = {
     "window": _window,
     "duration": _duration,
     "money": _money,
-    "digits": _digits,
-    "phone": _phone,
-    "postcode": _postcode,
-    "spell": _spelt,
 }
 
 

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.letters import fold
+from voicebot.understanding.languages.pack import LanguagePack
+from voicebot.understanding.numbers import spoken
 from voicebot.understanding.saying.numerals import cardinal
 from voicebot.understanding.saying.parts import phone_groups
 
@@ -42,8 +44,13 @@ def spell(text: str, language: str, written: bool = False) -> str:
 
 
 def _name(char: str, language: str) -> str:
-    speech = pack(language).speech
     if char.isdecimal() and char.isascii():
-        return cardinal(int(char), language)
+        return _digit(char, pack(language))
+    letters = pack(language).speech.letters
     # A letter that the language lacks goes by the one it looks like.
-    return speech.letters.get(char.upper()) or speech.letters.get(fold(char).upper(), char)
+    return letters.get(char.upper()) or letters.get(fold(char).upper(), char)
+
+
+def _digit(char: str, known: LanguagePack) -> str:
+    """A digit in words; as it is written where the language has none."""
+    return cardinal(int(char), known.tag) if known.speech.cardinals else spoken(int(char), known.tag) or char

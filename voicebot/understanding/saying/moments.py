@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Speech
-from voicebot.understanding.saying.numerals import cardinal, ordinal, plural
+from voicebot.understanding.saying.numerals import cardinal, plural
+from voicebot.understanding.saying.ordinals import ordinal
 from voicebot.understanding.saying.parts import FAR_DAYS, span
 
 
@@ -78,20 +79,15 @@ class _Time:
 def time(text: str, language: str, form: str = "", written: bool = False) -> str:
     """``14:00`` in words; forms: "" at from to between. ValueError when it is no time."""
     hour, minute = _clock(text)
-    speech = pack(language).speech
     if written:
         return f"{hour:02}:{minute:02}"
-    hour %= 24
-    if minute == 0 and (named := _named(speech, form, hour)):
-        return named
+    speech, number = pack(language).speech, _Spoken(hour % 24, language)
+    half = speech.templates.get("am" if number.value < 12 else "pm", "")
+    if minute == 0:
+        return _named(speech, form, number.value) or _time_template(speech, form, "").format(h=number, half=half)
     # Five past midnight is no "midnight five": before minutes the hour goes by its number.
-    number = _Spoken(hour, language)
-    return _time_template(speech, form, "m" if minute else "").format(
-        time=_time_template(speech, form, "").format(h=number, half="") if minute else "",
-        h=number,
-        m=_Spoken(minute, language),
-        half=speech.templates.get("am" if hour < 12 else "pm", ""),
-    )
+    full = _time_template(speech, form, "").format(h=number, half="")
+    return _time_template(speech, form, "m").format(time=full, h=number, m=_Spoken(minute, language), half=half)
 
 
 def _named(speech: Speech, form: str, hour: int) -> str | None:
@@ -172,22 +168,28 @@ def _span(speech: Speech, start: str, end: str, language: str, written: bool) ->
 @lru_cache(maxsize=1024)
 def year(value: int, language: str, form: str = "") -> str:
     """A year as the language reads it."""
-    speech = pack(language).speech
-    if speech.style == "english":
-        return _english_year(value, language)
-    if speech.style == "german" and 1100 <= value < 2000:
-        hundreds, rest = divmod(value, 100)
-        tail = cardinal(rest, language) if rest else ""
-        return f"{cardinal(hundreds, language)}{speech.templates['hundred']}{tail}"
-    template = speech.templates.get(f"year.{form}") or speech.templates["year"]
-    return template.format(y=_Spoken(value, language))
+    match pack(language).speech.style:
+        case "english":
+            return _english_year(value, language)
+        case "german" if 1100 <= value < 2000:
+            return _german_year(value, language)
+    return _template(pack(language).speech, "year", form, False).format(y=_Spoken(value, language))
+
+
+def _german_year(value: int, language: str) -> str:
+    """neunzehnhundertfünfundachtzig."""
+    century, rest = divmod(value, 100)
+    return cardinal(century, language) + _hundred(language) + (cardinal(rest, language) if rest else "")
 
 
 def _english_year(value: int, language: str) -> str:
+    """nineteen hundred, nineteen oh five, nineteen eighty-five; two thousand and five."""
     century, rest = divmod(value, 100)
     if not 1000 <= value < 10000 or (century % 10 == 0 and rest < 10):
         return cardinal(value, language)
-    if rest == 0:
-        return f"{cardinal(century, language)} {pack(language).speech.templates['hundred']}"
-    low = f"oh {cardinal(rest, language)}" if rest < 10 else cardinal(rest, language)
-    return f"{cardinal(century, language)} {low}"
+    low = cardinal(rest, language) if rest else _hundred(language)
+    return f"{cardinal(century, language)} {'oh ' if 0 < rest < 10 else ''}{low}"
+
+
+def _hundred(language: str) -> str:
+    return pack(language).speech.templates["hundred"]

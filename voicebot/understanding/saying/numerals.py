@@ -12,7 +12,7 @@ from voicebot.understanding.languages.pack import Noun, Speech
 from voicebot.understanding.numbers import spoken
 from voicebot.understanding.saying import by_locale
 
-_LARGEST = 10**12
+LARGEST = 10**12
 # A case the tables leave out sounds like another: what is not said of people has acc = nom, loc = gen.
 _LIKE = {"acc": "nom", "loc": "gen"}
 
@@ -23,63 +23,11 @@ def cardinal(value: int, language: str, form: str = "nom") -> str:
     speech = pack(language).speech
     if not speech.cardinals:
         return spoken(value, pack(language).tag) or figures(value, language)
-    if abs(value) >= _LARGEST:
+    if abs(value) >= LARGEST:
         return figures(value, language)
     if value < 0:
         return f"{speech.templates['minus']} {cardinal(-value, language, form)}"
     return _STYLES[speech.style](speech, value, form)
-
-
-@lru_cache(maxsize=8192)
-def ordinal(value: int, language: str, form: str = "nom-m") -> str:
-    """An ordinal number; figures with a full stop where the language has no words."""
-    speech = pack(language).speech
-    if not speech.ordinals or not 0 <= value < _LARGEST:
-        return f"{value}."
-    if speech.style == "glued" and value >= 200 and value % 100 == 0:
-        return _glued_round(speech, value, form)
-    head, tail = _ordinal_cut(speech, value)
-    if (not tail and head) or tail not in speech.ordinals:
-        return cardinal(value, language) + "th" if speech.style == "english" else f"{value}."
-    if not head:
-        return pick(speech.ordinals[tail], form)
-    return _bound_ordinal(speech, head, tail, form, language)
-
-
-def _bound_ordinal(speech: Speech, head: int, tail: int, form: str, language: str) -> str:
-    """Two parts: dwudziesty trzeci in one case, twenty-third with a hyphen, huszonharmadik as one word."""
-    last = pick(speech.ordinals[tail], form)
-    tens = tail < 10 and head % 100 >= 20
-    match speech.style:
-        case "glued" | "german":
-            case = form.partition("-")[0]
-            bound = speech.ordinals[tail].get("bound" if case == "nom" else f"bound-{case}", last)
-            return cardinal(head, language, "bound") + bound
-        case "pl" if tens:
-            return f"{ordinal(head, language, form)} {last}"
-        case "english" if tens:
-            return f"{cardinal(head, language)}-{last}"
-        case "english":
-            return f"{cardinal(head, language)} {speech.templates['and']} {last}"
-    return f"{cardinal(head, language)} {last}"
-
-
-def _glued_round(speech: Speech, value: int, form: str) -> str:
-    """kétszázadik, tízezredik: the last word of the number in its ordinal form."""
-    unit = next(unit for unit in (1_000_000, 1000, 100) if value % unit == 0)
-    name = speech.scales[unit].forms[0] if unit in speech.scales else speech.templates["hundred"]
-    return _glued(speech, value, "nom").removesuffix(name) + pick(speech.ordinals[unit], form)
-
-
-def _ordinal_cut(speech: Speech, value: int) -> tuple[int, int]:
-    """The part that stays cardinal, and the last part, which becomes ordinal."""
-    if value in speech.ordinals:
-        return 0, value
-    teens = value % 100
-    if teens and teens in speech.ordinals:
-        return value - teens, teens
-    tail = next((value % unit for unit in (10, 100, 1000) if value % unit), 0)
-    return value - tail, tail
 
 
 def counted(value: int, language: str, noun: Noun, case: str = "") -> str:
@@ -177,11 +125,11 @@ def _english(speech: Speech, value: int, form: str) -> str:
     return " ".join(words)
 
 
-def _glued(speech: Speech, value: int, form: str) -> str:
+def glued(speech: Speech, value: int, form: str) -> str:
     """Hungarian: one word, with hyphens between thousands above two thousand."""
     groups = [
         # A thousand is ezer, a million egymillió.
-        ("" if (count, scale) == (1, 1000) else _glued(speech, count, "attr")) + speech.scales[scale].forms[0]
+        ("" if (count, scale) == (1, 1000) else glued(speech, count, "attr")) + speech.scales[scale].forms[0]
         for count, scale in _scales(value, speech.scales)
     ]
     if value % 1000 or not value:
@@ -190,18 +138,16 @@ def _glued(speech: Speech, value: int, form: str) -> str:
 
 
 def _glued_below_thousand(speech: Speech, value: int, form: str) -> str:
-    hundreds, rest = divmod(value, 100)
-    tens, unit = rest - rest % 10, rest % 10
-    parts = []
-    if hundreds > 1:
-        parts.append(pick(speech.cardinals[hundreds], "attr"))
-    if hundreds:
-        parts.append(speech.templates["hundred"])
-    if tens:
-        parts.append(pick(speech.cardinals[tens], "bound" if unit else form))
-    if unit or not value:
-        parts.append(pick(speech.cardinals[unit], form))
-    return "".join(parts)
+    hundreds, tens, unit = value // 100, value % 100 - value % 10, value % 10
+    words = _hundreds(speech, hundreds, "attr", alone=True)
+    words += pick(speech.cardinals[tens], "bound" if unit else form) if tens else ""
+    return words + (pick(speech.cardinals[unit], form) if unit or not value else "")
+
+
+def _hundreds(speech: Speech, count: int, form: str, *, alone: bool) -> str:
+    """száz, kétszáz, hundert, zweihundert: a single hundred goes without its one where it stands alone."""
+    one = pick(speech.cardinals[count], form) if count > 1 or (count and not alone) else ""
+    return one + (speech.templates["hundred"] if count else "")
 
 
 def _german(speech: Speech, value: int, form: str) -> str:
@@ -219,17 +165,11 @@ def _german(speech: Speech, value: int, form: str) -> str:
 def _german_below_million(speech: Speech, value: int, form: str) -> str:
     thousands, rest = divmod(value, 1000)
     hundreds, low = divmod(rest, 100)
-    parts = []
-    if thousands:
-        # A thousand is tausend, a hundred and one of them hunderteintausend.
-        parts += [_german_below_million(speech, thousands, "nom-n")] if thousands > 1 else []
-        parts.append(speech.scales[1000].forms[0])
-    if hundreds:
-        parts += [pick(speech.cardinals[hundreds], "nom-n")] if hundreds > 1 or thousands else []
-        parts.append(speech.templates["hundred"])
-    if low or not value:
-        parts.append(pick(speech.cardinals[low], form))
-    return "".join(parts)
+    # A thousand is tausend, a hundred and one of them hunderteintausend.
+    words = _german_below_million(speech, thousands, "nom-n") if thousands > 1 else ""
+    words += speech.scales[1000].forms[0] if thousands else ""
+    words += _hundreds(speech, hundreds, "nom-n", alone=not thousands)
+    return words + (pick(speech.cardinals[low], form) if low or not value else "")
 
 
 _STYLES: dict[str, Callable[[Speech, int, str], str]] = {
@@ -237,7 +177,7 @@ _STYLES: dict[str, Callable[[Speech, int, str], str]] = {
     "pl": _spaced,
     "spaced": _spaced,
     "english": _english,
-    "glued": _glued,
+    "glued": glued,
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 # Days further off than this are said with their year.
 FAR_DAYS = 180
@@ -20,19 +20,15 @@ def length(text: str) -> list[tuple[int, str]]:
     if unit in _LARGER:
         size, large = _LARGER[unit]
         return [(amount // size, large)] if amount and amount % size == 0 else [(amount, unit)]
-    minutes = amount * dict(_SIZES)[unit]
-    # Weeks only when they come out even: ten days are ten days.
-    sizes = _SIZES[1:] if minutes % _SIZES[0][1] else _SIZES
-    counts = _split(minutes, [size for _, size in sizes])
-    parts = [(number, name) for number, (name, _) in zip(counts, sizes, strict=True) if number]
-    return parts or [(0, unit)]
+    return list(_split(amount * dict(_SIZES)[unit])) or [(0, unit)]
 
 
-def _split(rest: int, sizes: Iterable[int]) -> Iterator[int]:
-    """How many of each size, largest first, make up a number."""
-    for size in sizes:
-        number, rest = divmod(rest, size)
-        yield number
+def _split(minutes: int) -> Iterator[tuple[int, str]]:
+    """How many of each unit, largest first, make up so many minutes; weeks only when they come out even."""
+    for unit, size in _SIZES[1:] if minutes % _SIZES[0][1] else _SIZES:
+        number, minutes = divmod(minutes, size)
+        if number:
+            yield number, unit
 
 
 def span(text: str) -> tuple[str, str, str]:
