@@ -106,7 +106,9 @@ _NUMERALS = Numerals(
 9: nines
 """),
     minus=words("minus negative"),
-    bridges=marks("and then followed followed_by finally lastly and_finally at_the_end and_a after_that space next"),
+    bridges=marks("""
+        and then followed followed_by finally lastly and_finally at_the_end after_that space next
+    """),
     ordinal_endings=words("st nd rd th"),
 )
 
@@ -140,7 +142,8 @@ _CALENDAR = Calendar(
     """),
     feasts=table("""
 12-24: christmas_eve ; 12-25: christmas christmas_day xmas ; 12-26: boxing_day ; 12-31: new_years_eve
-01-01: new_years_day new_years ; 02-14: valentines_day ; 10-31: halloween
+01-01: new_years_day new_years ; 02-14: valentines_day valentines ; 03-17: st_patricks_day
+04-01: april_fools april_fools_day ; 10-31: halloween
 """),
     weekend=marks("weekend the_weekend at_the_weekend on_the_weekend this_weekend"),
     between=words("of the in on year"),
@@ -330,7 +333,7 @@ PACK = LanguagePack(
     fillers=words("um uh erm er hmm hm umm uhm ehm"),
     corrections=marks("""
         i_mean sorry no_sorry actually no_wait wait no_actually rather correction make_that i_meant scratch_that
-        no_i_mean or_rather
+        no_i_mean or_rather or_better no_make_it make_it well_lets_say
     """),
     retractions=words("no not"),
     rejections=marks("not and_not instead_of rather_than"),

@@ -7,6 +7,8 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        go_on_then oh_go_on_then go_on nothing_to_add i_want_that i_want_it i_want_to i_do_want_that just_as_you_said
+        exactly_as_you_said as_you_said like_you_said id_say_yes
         ok okay fine right correct why_not no_problem no_worries not_a_problem i_dont_mind dont_mind_if_i_do no_yeah
         certainly go_ahead please_do please thats_right that_is_right thats_correct that_is_correct thats_it
         thats_true true uh_huh mm_hmm mhm mmhm uhuh you_bet i_agree no_objections no_objection sounds_good
@@ -25,6 +27,9 @@ ANSWERS = Answers(
         let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        id_say_no id_say_not god_forbid heaven_forbid that_isnt_my_number thats_not_my_number that_isnt_me
+        that_is_not_me that_isnt_mine thats_not_mine i_didnt_order_that i_didnt_order_it i_never_ordered_that
+        i_dont_want_it i_dont_want_that i_dont_want_any i_dont_want_anything
         thanks_but_no thank_you_but_no not_on_your_life that_cant_be_right i_dont_agree i_do_not_agree ill_pass
         i_will_pass ill_leave_it i_think_ill_pass i_couldnt i_could_not thats_no_good no_good that_wont_work
         that_doesnt_suit_me doesnt_suit_me count_me_out no_such_luck over_my_dead_body out_of_the_question
@@ -56,6 +61,7 @@ ANSWERS = Answers(
         sure of_course absolutely definitely certainly exactly clearly totally obviously surely most
     """),
     courtesy=marks("""
+        actually honestly to_be_honest in_fact really
         please thanks thank_you very much so well oh um ah sir madam maam mate then thanks_a_lot many_thanks it_is
         that i_said just i sorry thats_all that_is_all thats_everything
     """),

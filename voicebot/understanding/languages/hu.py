@@ -118,7 +118,10 @@ last: múlt elmúlt előző a_múlt az_elmúlt az_előző utolsó az_utolsó
         a_hónap_utolsó_napja a_hónap_utolsó_napján hónap_utolsó_napján hónap_végén a_hónap_végén hónap_vége
         a_hónap_vége hónap_végéig a_hónap_végéig hónap_végére a_hónap_végére
     """),
-    feasts=table("12-24: szenteste ; 12-25: karácsony karácsonykor ; 12-31: szilveszter szilveszterkor ; 01-01: újév"),
+    feasts=table("""
+12-06: mikulás mikuláskor ; 02-14: valentin_nap ; 03-08: nőnap nőnapon ; 12-24: szenteste ; 01-01: újév
+12-25: karácsony karácsonykor ; 12-31: szilveszter szilveszterkor
+"""),
     weekend=marks("hétvége hétvégén hétvégére a_hétvégén a_hétvége hét_vége a_hét_végén hét_végén"),
     between=words("a az év"),
     month_shifts=counts("""
@@ -199,6 +202,7 @@ _LETTERS = """
 A: a á ; B: bé b ; C: cé c ; D: dé d ; E: e é ; F: ef f ; G: gé g ; H: há h ; I: i í ; J: jé jót j ; K: ká k
 L: el ell l ; M: em m ; N: en n ; O: o ó ö ő ; P: pé p ; Q: kú ku q ; R: er err r ; S: es ess s ; T: té t
 U: u ú ü ű ; V: vé v ; W: dupla_vé duplavé w ; X: iksz ix x ; Y: ipszilon y ; Z: zé z
+CS: csé cs ; SZ: esz sz ; ZS: zsé zs ; GY: gyé gy ; NY: eny nyé ny ; TY: tyé ty ; LY: ely ly ; DZ: dzé dz
 """
 
 _SIGNS = """
@@ -273,6 +277,8 @@ time.at: {h:c attr} órakor
 time.from: {h:c attr} órától
 time.to: {h:c attr} óráig
 time.m: {h:c attr} óra {m:c attr} perc
+time.night: hajnali {time}
+time.morning: reggel {time}
 time.at.m: {h:c attr} óra {m:c attr} perckor
 time.from.m: {h:c attr} óra {m:c attr} perctől
 time.to.m: {h:c attr} óra {m:c attr} percig
@@ -318,7 +324,7 @@ PACK = LanguagePack(
     fillers=words("öö ööö hm hmm izé őő őőő ööm"),
     corrections=marks("""
         vagyis azaz bocsánat bocs elnézést pardon jaj_nem mármint illetve helyesbítek azt_akartam_mondani
-        nem_bocsánat akarom_mondani nem_is várjon várj nem_várjon
+        nem_bocsánat akarom_mondani nem_is vagy_inkább vagy_mondjuk na_mondjuk várjon várj nem_várjon
     """),
     retractions=words("nem"),
     rejections=marks("és_nem"),

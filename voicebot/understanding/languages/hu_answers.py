@@ -7,6 +7,8 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        ahogy_mondja pontosan_ahogy_mondja úgy_ahogy_mondja nincs_kérdésem nincs_több_kérdésem akarom_persze ezt_akarom
+        legyen_hát na_jó_legyen nincs_hozzáfűznivalóm
         nekem_jó nekem_megfelel
         ja aha hogyne naná miért_ne nem_baj dehogynem dehogyisnem rendben jó jól_van oké okés ok így_van úgy_van
         helyes stimmel jöhet kérem kérek kérném szeretném na_ja ühüm ühm uhum mhm legyen legyen_szíves legyen_úgy
@@ -25,6 +27,9 @@ ANSWERS = Answers(
         jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        mégsem inkább_mégsem isten_őrizz ez_nem_az_én_számom nem_az_én_számom ez_nem_az_enyém nem_az_enyém
+        ezt_nem_én_rendeltem nem_én_rendeltem nem_ezt_nem_én_rendeltem nem_rendeltem nem_kérek_semmit semmit_sem_kérek
+        nem_akarok_semmit ez_nem_az ez_nem_én_vagyok
         nem_nem_erről_van_szó nem_erről_van_szó köszönöm_de_nem kösz_de_nem soha_az_életben az_életben_nem ez_így_nem_jó
         így_nem_jó nekem_nem_felel_meg nekem_nem_jó nem_én_vagyok_az ez_nem_igaz ez_nem_helyes ez_nem_stimmel
         nem_jó_így nem_ezt_mondtam kihagyom eláll(ok ok_tőle) lemondok_róla nem_élek_vele nem_járja szóba_se_jöhet
@@ -56,6 +61,7 @@ ANSWERS = Answers(
         egyértelműen nyilván teljesen tuti
     """),
     courtesy=marks("""
+        jaj ó éppenséggel igazából tulajdonképpen valójában őszintén_szólva őszintén na_most
         köszönöm kösz köszi szépen kérem hát na hogy én az ez a hölgyem uram legyen_szíves asszonyom nagyon igazán
         akkor no ez_minden ennyi
     """),

@@ -131,6 +131,8 @@ last: koniec na_koniec pod_koniec z_końcem do_końca ostatni_dzień ostatniego_
     feasts=table("""
 12-06: mikołajki ; 12-24: wigili(a ę i) ; 12-25: boże_narodzenie ; 12-31: sylwest(er ra) koniec_roku końca_roku
 01-01: nowy_rok ; 01-06: trzech_króli ; 02-14: walentynki
+03-08: dzień_kobiet ; 04-01: prima_aprilis ; 05-26: dzień_matki ; 11-01: wszystkich_świętych
+11-11: święto_niepodległości
 """),
     between=words("w we dnia dzień roku rok r miesiąca"),
     numbered_months=True,
@@ -302,6 +304,8 @@ time.from: {h:o gen-f}
 time.to: {h:o gen-f}
 time.between: {h:o ins-f}
 time.m: {time} {m:z nom}
+time.night: {time} w nocy
+time.morning: {time} rano
 time.0: północ
 time.at.0: północy
 time.from.0: północy
@@ -349,7 +353,8 @@ PACK = LanguagePack(
     decimal=",",
     fillers=words("yyy eee yy ee hmm hm mmm ymm yyyy eeee ehm"),
     corrections=marks("""
-        to_znaczy znaczy przepraszam sorry pardon a_nie nie_czekaj nie_wróć właściwie a_właściwie poprawka
+        to_znaczy znaczy przepraszam sorry pardon a_nie nie_czekaj nie_wróć właściwie a_właściwie poprawka no_powiedzmy
+        albo_raczej albo_lepiej czy_raczej
         chciałem_powiedzieć chciałam_powiedzieć nie_przepraszam nie_sorry
     """),
     retractions=words("nie"),

@@ -7,6 +7,8 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        a_niech_tam niech_tam nie_mam_uwag bez_uwag żadnych_uwag tak_jak_pan(i_mówi -_mówi i_powiedziała -_powiedział)
+        dokładnie_tak_jak_pan(i_mówi -_mówi) a_dlaczego_nie no_pewnie_że_chcę pewnie_że_chcę
         no ta mhm aha yhm okej ok dobrze dobra zgoda zgadza_się wszystko_się_zgadza dokładnie owszem może_być
         w_porządku niech_będzie potwierdzam chętnie poproszę proszę proszę_bardzo bardzo_proszę czemu_nie
         nie_ma_problemu nie_ma_sprawy nie_mam_nic_przeciwko no_ba no_raczej no_jasne nie_no_jasne to_prawda prawda
@@ -27,6 +29,10 @@ ANSWERS = Answers(
         wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        to_nie_mój_numer to_nie_mój_adres to_nie_moje to_nie_moje_nazwisko to_nie_mój broń_boże boże_broń uchowaj_boże
+        no_właśnie_nie nie_zamawiałem nie_zamawiałam tego_nie_zamawiałem tego_nie_zamawiałam nie_tego_nie_zamawia(łem
+        łam)
+        nic_nie_chcę niczego_nie_chcę nie_chcę_nic
         dziękuję_ale_nie dzięki_ale_nie nic_z_tego tak_nie_może_być tak_być_nie_może absolutnie_się_nie_zgadzam
         się_nie_zgadzam nie_wchodzi_w_grę to_nie_wchodzi_w_grę jestem_na_nie jestem_przeciw odpada to_odpada
         daruję_sobie zrezygnuję wolałbym_jednak_nie wolałabym_jednak_nie niech_pan_nie_wysyła niech_pani_nie_wysyła
@@ -59,6 +65,7 @@ ANSWERS = Answers(
         ależ ależ_tak no_jasne wiadomo na_pewno z_pewnością niestety raczej już
     """),
     courtesy=marks("""
+        oj ojej ach och jednak właściwie szczerze_mówiąc prawdę_mówiąc tak_naprawdę akurat
         dziękuję dzięki proszę bardzo proszę_pani proszę_pana pani pan panie serdecznie wielkie no że a to ja
         kochana kochany w_takim_razie już uprzejmie
     """),

@@ -127,6 +127,7 @@ last: конец в_конце к_концу до_конца последний_
 """),
     feasts=table("""
 12-31: новый_год конец_года концу_года конца_года ; 01-07: рождество ; 02-23: день_защитника ; 02-14: день_влюблённых
+01-14: старый_новый_год ; 03-08: женский_день ; 05-09: день_победы ; 06-12: день_россии
 """),
     between=words("в во на года год г числа число"),
     numbered_months=True,
@@ -303,6 +304,8 @@ time.from: {h:c gen-m} {h:n h gen}
 time.to: {h:c gen-m} {h:n h gen}
 time.between: {h:c ins-m} {h:n h ins}
 time.m: {time} {m:c nom-f} {m:n m nom}
+time.night: {time} ночи
+time.morning: {time} утра
 time.at.m: {time} {m:c acc-f} {m:n m acc}
 time.from.m: {time} {m:c gen-f} {m:n m gen}
 time.to.m: {time} {m:c gen-f} {m:n m gen}
@@ -354,7 +357,7 @@ PACK = LanguagePack(
     fillers=words("эээ ээ э-э ммм мм хм гм"),
     corrections=marks("""
         то_есть точнее вернее извините простите ой виноват в_смысле нет_извините хотел_сказать хотела_сказать
-        нет_подождите поправка ой_нет
+        нет_подождите поправка ой_нет или_лучше или_скорее ну_скажем
     """),
     retractions=words("нет не"),
     rejections=marks("а_не"),

@@ -8,7 +8,7 @@ from itertools import islice
 
 from voicebot.understanding.slots.digits import digit_strings, first_group
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, longest
+from voicebot.understanding.slots.numerals import Number, longest, number_at
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
 
 Scan = Callable[[SlotSpec, Heard], list[Reading]]
@@ -74,13 +74,18 @@ def _amended(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
 def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:
     """``ten minutes, no, fifteen``: the new number with what stood behind the old one; nothing when it has its own."""
     old = max(scan(_loose(spec), before), key=lambda each: each.end, default=None) if spec.kind in _MEASURED else None
-    number = longest(before, old.start) if old else None
-    if old is None or number is None:
+    if old is None:
         return []
+    number = longest(before, old.start)
+    own = scan(spec, after)
+    if number is None:
+        # "An hour, no, two": one of a unit is said without its number.
+        complete = any(each.sure for each in own) or number_at(before, old.start) is not None
+        return [] if complete else _with_tail(spec, after, before.part(old.start, old.end), scan)
     found = []
     for start in _tails(before, number, old.end):
         found += _with_tail(spec, after, before.part(start, old.end), scan)
-    return found if number.end < old.end or not found else found + scan(spec, after)
+    return found if number.end < old.end or not found else found + own
 
 
 def _continued(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:

@@ -85,7 +85,8 @@ def _run_end(heard: Heard, start: int) -> int | None:
 def _bridge(heard: Heard, place: int) -> int:
     """The place behind a word that joins digits, or the same place."""
     if bridge := heard.pack.numerals.bridges.at(heard.pieces, place):
-        return bridge[1]
+        # "And then a four": an article may stand before a digit.
+        return heard.behind_all(heard.pack.clock.links, bridge[1])
     sign = heard.pack.spelling.signs.at(heard.pieces, place)
     if sign and sign[0] in "-.+":
         return sign[1]

@@ -109,7 +109,9 @@ def _of_length(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
 def _of_spelling(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
     """A single letter beside the others that was not read among them."""
     beside = place - 1 in taken or place + 1 in taken
-    return beside and len(heard.pieces[place]) == 1 and heard.pieces[place].isalpha()
+    lettered = len(heard.pieces[place]) == 1 and heard.pieces[place].isalpha()
+    # "Cs mint Csaba": whatever has an example is a letter.
+    return beside and (lettered or heard.pack.spelling.as_in.at(heard.pieces, place + 1) is not None)
 
 
 _SUSPECTS: dict[str, _Suspect] = {
