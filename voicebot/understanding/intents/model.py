@@ -181,8 +181,12 @@ class IntentModel:
         best = ranking.nearest[0]
         sure = probability(ranking.evidence, EXPECTED_ODDS if self.names[best.intent] in expected else 0.0)
         candidates = [self._candidate(near, sure * near.share / best.share) for near in ranking.nearest]
-        likely = tuple(each for each in candidates if each.confidence >= LEAST_CONFIDENCE and each.intent not in barred)
+        # The best one always, for whoever asks what was nearest.
+        likely = (candidates[0], *(each for each in candidates[1:] if self._is_likely(each, barred)))
         return IntentReading(decide(sure), likely, why=self._why(heard, best, sure))
+
+    def _is_likely(self, candidate: IntentCandidate, barred: AbstractSet[str]) -> bool:
+        return candidate.confidence >= LEAST_CONFIDENCE and candidate.intent not in barred
 
     def _ranking(
         self, heard: _Heard, expected: AbstractSet[str] = frozenset(), barred: AbstractSet[str] = frozenset()
