@@ -13,11 +13,7 @@ def readings(draft: Draft, text: str) -> tuple[IntentReading, ...]:
     model = draft.bot.models.get(draft.language)
     if model is None or not text:
         return ()
-    found = read_all(model, text, draft.language)
-    if len(found) > 1:
-        return found
-    encoded = encoding(draft, model, text)
-    return (model.read(text, encoded=encoded),) if encoded else found
+    return read_all(model, text, draft.language, encoded=encoding(draft, model, text))
 
 
 def heard_readings(draft: Draft) -> tuple[IntentReading, ...]:

@@ -8,6 +8,7 @@ from voicebot.understanding.intents.model import IntentModel
 from voicebot.understanding.intents.reading import IntentReading
 from voicebot.understanding.languages import pack
 from voicebot.understanding.normalize import fold, normalize
+from voicebot.understanding.semantics import Encoded
 
 MOST_CUTS = 4
 SHORTEST_CLAUSE = 2
@@ -23,10 +24,17 @@ def clauses(text: str, language: str) -> tuple[str, ...]:
 
 
 def read_all(
-    model: IntentModel, text: str, language: str, expected: frozenset[str] = frozenset()
+    model: IntentModel,
+    text: str,
+    language: str,
+    expected: frozenset[str] = frozenset(),
+    encoded: Encoded | None = None,
 ) -> tuple[IntentReading, ...]:
-    """One reading, or two where two parts are accepted as different intents, in the order said."""
-    whole = model.read(text, expected=expected)
+    """One reading, or two where two parts are accepted as different intents, in the order said.
+
+    ``encoded`` is the whole text's; parts are read by their words.
+    """
+    whole = model.read(text, expected=expected, encoded=encoded)
     parts = clauses(text, language)[: MOST_CUTS + 1]
     if whole.candidates and whole.candidates[0].exact:
         return (whole,)
