@@ -34,9 +34,12 @@ def serving(*words: str, **environment: str) -> Iterator[tuple[str, str, subproc
         assert server.stdout is not None
         said = server.stdout.readline()
         # The socket listens before the first word is said, so a request only waits for the server to wake.
-        yield f"http://127.0.0.1:{port}", said, server
-        server.send_signal(signal.SIGINT)
-        assert server.wait(timeout=30) == 0
+        try:
+            yield f"http://127.0.0.1:{port}", said, server
+            server.send_signal(signal.SIGINT)
+            assert server.wait(timeout=30) == 0
+        finally:
+            server.kill()
 
 
 def test_the_turn_endpoint_is_served_to_who_has_a_key(made: Path, cache: Path, tmp_path: Path) -> None:

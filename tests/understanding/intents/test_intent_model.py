@@ -59,7 +59,7 @@ def test_refuses_what_it_has_no_intent_for(said: str) -> None:
         ("en", "could you reserve us a table", "i want to cancel my flight|i want to|do you have my order|tonight"),
         (
             "pl",
-            "poproszę o rezerwację stolika",
+            "chciałabym zarezerwować stolik na sobotę",
             "chcę odwołać wizytę|chcę|macie moje zamówienie|wieczorem będę w pracy",
         ),
         ("hu", "egy asztalt szeretnék lefoglalni", "szeretnék lemondani a járatot|szeretnék|van számlám|este dolgozom"),
