@@ -22,7 +22,7 @@ from voicebot.understanding.slots.numerals import Number, after_ending, ends, lo
 from voicebot.understanding.slots.shifted import counted_from, counted_on
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
-_SATURDAY, _SUNDAY = 5, 6
+_WEEKEND = (5, 6)
 
 
 def dates(_spec: SlotSpec, heard: Heard) -> list[Reading]:
@@ -126,18 +126,25 @@ def _named(heard: Heard, place: int) -> Dated | None:
 
 def _weekday(heard: Heard, place: int) -> Dated | None:
     """A weekday with what picks its week, before or after it; with a date behind it, the date."""
-    words, today = heard.pack.calendar, heard.now.date()
-    week, pick = words.weeks.at(heard.pieces, place), words.picks.value(heard.pieces, place)
-    behind = max(words.weeks.behind(heard.pieces, place), words.picks.behind(heard.pieces, place))
-    found = words.weekdays.at(heard.pieces, skip(heard, behind))
+    today = heard.now.date()
+    weeks, pick, behind = _picked(heard, place)
+    found = heard.pack.calendar.weekdays.at(heard.pieces, behind)
     if found is None:
         return None
     weekday, end = found[0], after_ending(heard, found[1])
-    if week:
-        return only(in_week(today, weekday, week[0]), end)
+    if weeks is not None:
+        return only(in_week(today, weekday, weeks), end)
     dated = None if pick else _date_behind(heard, weekday, end)
     by_week = dated or _week_behind(heard, weekday, end) or _pick_behind(heard, weekday, end)
-    return by_week or Dated(weekday_days(today, weekday, pick or ""), end, bare=not pick)
+    return by_week or Dated(weekday_days(today, weekday, pick), end, bare=not pick)
+
+
+def _picked(heard: Heard, place: int) -> tuple[int | None, str, int]:
+    """What picks the week of a day before it: which week from this one, or next or last; and where the day is."""
+    words = heard.pack.calendar
+    week, pick = words.weeks.at(heard.pieces, place), words.picks.at(heard.pieces, place)
+    behind = max(end for _, end in (week or (0, place), pick or ("", place)))
+    return week[0] if week else None, pick[0] if pick else "", skip(heard, behind)
 
 
 def _week_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
@@ -202,17 +209,16 @@ def _is_hour(heard: Heard, number: Number) -> bool:
 
 def _weekend(heard: Heard, place: int) -> Dated | None:
     """``w przyszły weekend``: a Saturday and a Sunday, with what picks their week."""
-    words, today = heard.pack.calendar, heard.now.date()
-    week, pick = words.weeks.at(heard.pieces, place), words.picks.value(heard.pieces, place)
-    behind = max(words.weeks.behind(heard.pieces, place), words.picks.behind(heard.pieces, place))
-    found = words.weekend.at(heard.pieces, skip(heard, behind))
+    today = heard.now.date()
+    weeks, pick, behind = _picked(heard, place)
+    found = heard.pack.calendar.weekend.at(heard.pieces, behind)
     if found is None:
         return None
-    either = (_SATURDAY, _SUNDAY)
-    days = [day for weekday in either for day in weekday_days(today, weekday, pick or "this")]
-    if week:
-        days = [in_week(today, weekday, week[0]) for weekday in either]
-    return Dated(tuple(sorted(set(days))), after_ending(heard, found[1]), bare=True)
+    if weeks is None:
+        days = {day for weekday in _WEEKEND for day in weekday_days(today, weekday, pick or "this")}
+    else:
+        days = {in_week(today, weekday, weeks) for weekday in _WEEKEND}
+    return Dated(tuple(sorted(days)), after_ending(heard, found[1]), bare=True)
 
 
 _READERS = (_of_month, _weekend, absolute, _month_end, _offset, _feast, _named, _weekday, _day_alone)

@@ -59,16 +59,18 @@ def _roman(heard: Heard, place: int) -> Month | None:
 
 def edge_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
     """``the end of next month``, ``jövő hónap elején``: the day, and the piece after the words."""
-    edges, today = heard.pack.calendar.month_edges, heard.now.date()
-    edge = edges.at(heard.pieces, place)
-    month = month_at(heard, edge[1] if edge else place)
-    behind = heard.behind_all(heard.pack.calendar.between, month.end) if month else place
-    edge = edge or edges.at(heard.pieces, behind)
-    if edge is None or month is None:
+    edges = heard.pack.calendar.month_edges
+    before = edges.at(heard.pieces, place)
+    month = month_at(heard, before[1] if before else place)
+    edge = before or (edges.at(heard.pieces, _behind_small(heard, month.end)) if month else None)
+    day = month.day(1, heard.now.date().replace(day=1)) if month and edge else None
+    if month is None or edge is None or day is None:
         return None
-    day = month.day(1, today.replace(day=1))
-    end = max(month.end, edge[1])
-    return (month_end(day) if edge[0] == "last" else day, end) if day else None
+    return month_end(day) if edge[0] == "last" else day, max(month.end, edge[1])
+
+
+def _behind_small(heard: Heard, place: int) -> int:
+    return heard.behind_all(heard.pack.calendar.between, place)
 
 
 def weekday_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
@@ -84,7 +86,7 @@ def weekday_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
 
 def _month_behind(heard: Heard, end: int) -> Month | None:
     """A month behind a weekday; "of the month" begins with words that may also be skipped."""
-    starts = range(end, heard.behind_all(heard.pack.calendar.between, end) + 1)
+    starts = range(end, _behind_small(heard, end) + 1)
     return next((found for start in starts if (found := month_at(heard, start))), None)
 
 
@@ -96,16 +98,17 @@ def _coming_weekday(month: Month, weekday: int, count: int, today: date) -> date
 
 def _counted_weekday(heard: Heard, place: int) -> tuple[int, int, int] | None:
     """Which weekday of a month, -1 the last; the weekday; and the piece after them."""
+    weekdays = heard.pack.calendar.weekdays
+    found = ((count, weekdays.at(heard.pieces, end)) for count, end in _counts(heard, place) if count <= _MOST_WEEKS)
+    return next(((count, day[0], after_ending(heard, day[1])) for count, day in found if day), None)
+
+
+def _counts(heard: Heard, place: int) -> Iterator[tuple[int, int]]:
+    """How weekdays are counted from here, -1 for the last, and the places behind."""
     words = heard.pack.calendar
     picked = words.picks.at(heard.pieces, place)
-    counts = [(-1, picked[1])] if picked and picked[0] == "last" else []
-    counts += [
-        (int(each.value), after_ending(heard, each.end))
-        for each in ends(heard, place)
-        if each.ordinal and heard.pieces[each.end - 1].endswith(words.counting_endings or "")
-    ]
-    for count, end in counts:
-        weekday = words.weekdays.at(heard.pieces, end)
-        if weekday and count <= _MOST_WEEKS:
-            return count, weekday[0], after_ending(heard, weekday[1])
-    return None
+    if picked and picked[0] == "last":
+        yield -1, picked[1]
+    for each in ends(heard, place):
+        if each.ordinal and heard.pieces[each.end - 1].endswith(words.counting_endings or ""):
+            yield int(each.value), after_ending(heard, each.end)

@@ -16,18 +16,7 @@ _DAY_SECONDS = 86400
 
 def counted_from(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
     """A day so long after or before another that is named behind the length."""
-    if later := _day_first(heard, place, read_day):
-        return later
-    ahead = heard.pack.calendar.ahead.behind(heard.pieces, place)
-    length = length_at(heard, ahead)
-    if length is None or length.months or not length.moves_days:
-        return None
-    direction, start = _onward(heard, length.end)
-    dated = read_day(heard, start) if direction else None
-    if dated is None:
-        return None
-    moved = _moved(dated, direction * length.seconds, dated.end)
-    return _or_in_week(heard, start, length, moved) if ahead > place else moved
+    return _day_first(heard, place, read_day) or _day_behind(heard, place, read_day)
 
 
 def _day_first(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
@@ -36,10 +25,26 @@ def _day_first(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
     onward = words.onward.at(heard.pieces, place)
     dated = read_day(heard, onward[1]) if onward and onward[0] > 0 else None
     ahead = words.ahead.at(heard.pieces, dated.end) if dated else None
-    length = length_at(heard, ahead[1]) if ahead else None
-    if dated is None or length is None or length.months or not length.moves_days:
+    length = _days_at(heard, ahead[1]) if ahead else None
+    return _moved(dated, length.seconds, length.end) if dated and length else None
+
+
+def _day_behind(heard: Heard, place: int, read_day: ReadDay) -> Dated | None:
+    """``a week on friday``, ``two days before christmas``."""
+    ahead = heard.pack.calendar.ahead.behind(heard.pieces, place)
+    length = _days_at(heard, ahead)
+    direction, start = _onward(heard, length.end) if length else (0, place)
+    dated = read_day(heard, start) if direction else None
+    if length is None or dated is None:
         return None
-    return _moved(dated, length.seconds, length.end)
+    moved = _moved(dated, direction * length.seconds, dated.end)
+    return _or_in_week(heard, start, length, moved) if ahead > place else moved
+
+
+def _days_at(heard: Heard, place: int) -> Length | None:
+    """A length of days and weeks alone."""
+    length = length_at(heard, place)
+    return length if length and length.moves_days and not length.months else None
 
 
 def _onward(heard: Heard, end: int) -> tuple[int, int]:
@@ -70,13 +75,14 @@ def counted_on(heard: Heard, dated: Dated) -> Dated:
     words = heard.pack.calendar
     if later := words.days_behind.at(heard.pieces, dated.end):
         return _moved(dated, later[0] * _DAY_SECONDS, later[1])
-    joined = words.onward_behind.at(heard.pieces, dated.end)
-    if joined is None and words.onward_endings and heard.pieces[dated.end - 1].endswith(words.onward_endings):
-        joined = (1, dated.end)
-    length = length_at(heard, joined[1]) if joined else None
-    if joined and length and not length.months and length.moves_days:
-        return _moved(dated, joined[0] * length.seconds, length.end)
-    return dated
+    direction, start = words.onward_behind.at(heard.pieces, dated.end) or _hung(heard, dated.end)
+    length = _days_at(heard, start) if direction else None
+    return _moved(dated, direction * length.seconds, length.end) if length else dated
+
+
+def _hung(heard: Heard, end: int) -> tuple[int, int]:
+    """Whether the ending of a day says that what follows is counted from it: 1, and where it begins; 0 where not."""
+    return int(heard.pieces[end - 1].endswith(heard.pack.calendar.onward_endings)), end
 
 
 def _moved(dated: Dated, seconds: float, end: int) -> Dated:
