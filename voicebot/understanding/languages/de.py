@@ -261,6 +261,7 @@ day: {date} ; day.weekday: {weekday}, {date} ; day.acc: {weekday}, {date} ; day.
 day.year: {day} {year:y} ; day.written.year: {day} {y}
 today: heute ; tomorrow: morgen
 time: {h:c nom-m} Uhr ; time.m: {h:c nom-m} Uhr {m:c nom} ; time.0: Mitternacht
+time.night: {time} nachts ; time.morning: {time} morgens
 window: von {a:from} bis {b:to} ; window.from: ab {a:from} ; window.to: bis {b:to} ; window.day: {day}, {window}
 window.whole: den ganzen Tag
 year: {y:c nom} ; half: Komma fünf ; point: Komma ; minus: minus ; hundred: hundert

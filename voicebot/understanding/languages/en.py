@@ -345,9 +345,14 @@ PACK = LanguagePack(
         i_dont_care
         no_preference you_choose up_to_you
     """),
-    earlier=marks("earlier_one the_earlier sooner_one the_sooner earliest smaller_one the_smaller lower_one the_lower"),
-    later=marks("later_one the_later latest bigger_one the_bigger larger_one the_larger higher_one the_higher"),
-    none_of_them=marks("neither none_of them_both both_of both not_either"),
+    earlier=marks("""
+        earlier_one the_earlier sooner_one the_sooner earliest smaller_one the_smaller lower_one the_lower shorter
+    """),
+    later=marks("""
+        later_one the_later latest bigger_one the_bigger larger_one the_larger higher_one the_higher longer_one
+        the_longer
+    """),
+    none_of_them=marks("neither none_of not_either both"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,

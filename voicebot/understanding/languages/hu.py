@@ -334,8 +334,10 @@ PACK = LanguagePack(
     whichever=marks("""
         mindegy bármelyik bármelyiket akármelyik akármelyiket teljesen_mindegy nekem_mindegy nem_számít önre_bízom
     """),
-    earlier=marks("korább(i it ira) legkorább(i it) hamarabb(i it) közelebb(i it) kisebb(- et ik iket)"),
-    later=marks("később(i it ire) legkésőbb(i it) távolabb(i it) nagyobb(- at ik ikat)"),
+    earlier=marks("""
+        korább(i it ira) legkorább(i it) hamarabb(i it) közelebb(i it) kisebb(- et ik iket) rövidebb(- et ik iket)
+    """),
+    later=marks("később(i it ire) legkésőbb(i it) távolabb(i it) nagyobb(- at ik ikat) hosszabb(- at ik ikat)"),
     none_of_them=marks("egyik_sem egyiket_sem egyikre_sem mindkettő mindkettőt mindkét"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
