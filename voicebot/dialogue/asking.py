@@ -16,7 +16,10 @@ from voicebot.dialogue.conversation import (
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.expressions import Value
 from voicebot.dialogue.replies import Wait
+from voicebot.understanding.languages import pack
 from voicebot.understanding.saying import say
+
+_MORNING, _NOON = 4, 12
 
 
 def again(draft: Draft) -> None:
@@ -50,13 +53,30 @@ def resume(draft: Draft, awaiting: Awaiting) -> None:
 
 def check(draft: Draft, slot: str, values: tuple[Value, ...], heard: str) -> None:
     """Read a value back for a yes or no, or ask which of two it is."""
-    spoken = [in_words(draft, slot, value) for value in values[:2]]
+    spoken = told_apart(draft, slot, values) if len(values) > 1 else (in_words(draft, slot, values[0]),)
     draft.awaiting = Checking(slot, values, heard)
     private = slot in draft.bot.private
     if len(spoken) > 1:
         draft.prompt("which_value", extra={"first": spoken[0], "second": spoken[1]}, sensitive=private)
     else:
         draft.prompt(draft.bot.slots[slot].confirm_prompt, extra={"value": spoken[0]}, sensitive=private)
+
+
+def told_apart(draft: Draft, slot: str, values: tuple[Value, ...]) -> tuple[str, str]:
+    """The first two values in words; hours half a day apart each with its part of the day: "trzecia w nocy"."""
+    first, second = in_words(draft, slot, values[0]), in_words(draft, slot, values[1])
+    if draft.bot.slots[slot].spec.kind != "time" or draft.channel != "voice":
+        return first, second
+    return _in_its_part(draft, str(values[0]), first), _in_its_part(draft, str(values[1]), second)
+
+
+def _in_its_part(draft: Draft, time: str, words: str) -> str:
+    """The words with the part of the day, where the hour alone may be heard as one after noon."""
+    hour = int(time.partition(":")[0])
+    if not 0 < hour < _NOON:
+        return words
+    template = pack(draft.language).speech.templates.get("time.night" if hour < _MORNING else "time.morning", "{time}")
+    return template.format(time=words)
 
 
 def which_intent(draft: Draft, intents: tuple[str, ...], text: str) -> None:
@@ -98,10 +118,10 @@ _SPOKEN_AS = {
 }
 
 
-def in_words(draft: Draft, slot: str, value: Value) -> str:
-    """A slot's value as it is read back to the caller."""
+def in_words(draft: Draft, slot: str, value: Value, *, written: bool = False) -> str:
+    """A slot's value as it is read back to the caller, or as it would be written."""
     spec = draft.bot.slots[slot].spec
-    written = draft.channel != "voice"
+    written = written or draft.channel != "voice"
     if value is None:
         return ""
     if spec.kind == "choice":

@@ -19,6 +19,9 @@ _FIGURES = re.compile(r"\d+")
 # Of these any may do, and they come one after another; figures are right or wrong.
 _ORDERED = ("date", "time", "window", "duration", "money", "integer", "decimal", "rating")
 _DICTATED = ("digits", "identifier", "phone", "postcode")
+_PLACE = SlotSpec(kind="integer", minimum=1, maximum=2)
+# One word that only one of two values has is enough: "in November".
+ANY = 0.01
 
 
 def checked(draft: Draft, checking: Checking) -> bool:
@@ -56,8 +59,7 @@ def _of_several(draft: Draft, checking: Checking, text: str) -> bool:
         return _denied(draft, checking, "")
     answer = yes_no.read(text, draft.language)
     if answer is None:
-        found = _values(draft, checking.slot, text)
-        return all(each.value not in checking.values for each in found) and _instead(draft, checking, found)
+        return _another(draft, checking, text)
     if not answer.value:
         return _denied(draft, checking, answer.rest)
     draft.note("yes to which", checking.slot)
@@ -65,19 +67,34 @@ def _of_several(draft: Draft, checking: Checking, text: str) -> bool:
     return True
 
 
+def _another(draft: Draft, checking: Checking, text: str) -> bool:
+    """A value that was not in question: read back, since no no came before it; "not the first" is no date."""
+    spec = draft.bot.slots[checking.slot].spec
+    found = slots.find(spec, text, draft.language, draft.now)
+    if not found and not slots.read(_PLACE, text, draft.language, draft.now):
+        found = _values(draft, checking.slot, text)
+    if not found or found[0].value in checking.values:
+        return False
+    asking.check(draft, checking.slot, (found[0].value,), found[0].text)
+    return True
+
+
 def _meant(draft: Draft, checking: Checking, text: str) -> Value:
     """Which of the values the words pick; None where they pick none, or say the same two again."""
+    pair = checking.values[:2]
+    labels = asking.told_apart(draft, checking.slot, pair)
+    kind = draft.bot.slots[checking.slot].spec.kind
+    if kind in ("date", "window") and picking.says_neither(draft, text, labels):
+        return None
     said = {each.value for each in _values(draft, checking.slot, text)}.intersection(checking.values)
     if said:
         return said.pop() if len(said) == 1 else None
-    pair = checking.values[:2]
-    kind = draft.bot.slots[checking.slot].spec.kind
     places = picking.by_place(draft, text, len(pair))
     if len(places) == 1 or (places and kind in _ORDERED):
         return pair[places[0]]
     if kind in _ORDERED and (place := picking.by_order(draft, text, pair)):
         return pair[place[0]]
-    return _by_more(draft, checking, text) or _by_part(draft, checking.slot, pair, text)
+    return _by_more(draft, checking, text) or _by_part(draft, checking, labels, text)
 
 
 def _by_more(draft: Draft, checking: Checking, text: str) -> Value:
@@ -88,23 +105,28 @@ def _by_more(draft: Draft, checking: Checking, text: str) -> Value:
     return found[0].value if len(found) == 1 and found[0].value in checking.values else None
 
 
-def _by_part(draft: Draft, slot: str, pair: tuple[Value, ...], text: str) -> Value:
-    """The value that alone has the figures or words in it: "the 26th", "in December", "ending in 66"."""
-    figures = slots.read(SlotSpec(kind="digits"), text, draft.language, draft.now)
-    kind = draft.bot.slots[slot].spec.kind
-    having = [value for value in pair for each in figures[:1] if _has(kind, value, str(each.value))]
-    if len(having) == 1:
-        return having[0]
-    place = picking.by_words(
-        draft, text, (asking.in_words(draft, slot, pair[0]), asking.in_words(draft, slot, pair[1]))
-    )
-    return None if place is None else pair[place]
+def _by_part(draft: Draft, checking: Checking, labels: tuple[str, str], text: str) -> Value:
+    """The value that alone has the figures or the words in it: "26", "in November"."""
+    place = _by_figures(draft, checking.slot, checking.values[:2], text)
+    if place is None:
+        place = picking.by_words(draft, text, labels, least=ANY)
+    return None if place is None else checking.values[place]
 
 
-def _has(kind: str, value: Value, figures: str) -> bool:
-    if kind in _DICTATED:
+def _by_figures(draft: Draft, slot: str, pair: tuple[Value, ...], text: str) -> int | None:
+    """The place of the value that alone has the figures in it: "the 26th", "ending in 66", "two" of two days."""
+    found = slots.read(SlotSpec(kind="digits"), text, draft.language, draft.now)
+    having = [
+        place for place, value in enumerate(pair) for each in found[:1] if _has(draft, slot, value, str(each.value))
+    ]
+    return having[0] if len(having) == 1 else None
+
+
+def _has(draft: Draft, slot: str, value: Value, figures: str) -> bool:
+    if draft.bot.slots[slot].spec.kind in _DICTATED:
         return len(figures) > 1 and figures in str(value)
-    return int(figures) in map(int, _FIGURES.findall(str(value)))
+    written = f"{value} {asking.in_words(draft, slot, value, written=True)}"
+    return int(figures) in map(int, _FIGURES.findall(written))
 
 
 def _values(draft: Draft, slot: str, text: str) -> tuple[Candidate, ...]:

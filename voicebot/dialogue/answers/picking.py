@@ -38,14 +38,26 @@ def _rank(value: Value) -> tuple[float, str]:
     return (float(amount[1]) if amount else 0.0, str(value))
 
 
-def by_words(draft: Draft, text: str, labels: tuple[str, str]) -> int | None:
-    """Which of two labels was said, also in part or a little misheard; None where it stays open."""
+def by_words(draft: Draft, text: str, labels: tuple[str, str], least: float = HALF) -> int | None:
+    """Which of two labels was said, at least so much of it and maybe misheard; None where it stays open."""
     said = _stems(text, draft.language)
-    words = [{word for word in _stems(label, draft.language) if len(word) > SMALL} for label in labels]
-    shares = [_share(words[0] - words[1], said), _share(words[1] - words[0], said)]
-    if max(shares) < HALF or shares[0] == shares[1]:
+    first, second = (_long(_stems(label, draft.language)) for label in labels)
+    shares = [_share(first - second, said), _share(second - first, said)]
+    if max(shares) < least or shares[0] == shares[1]:
         return None
     return shares.index(max(shares))
+
+
+def says_neither(draft: Draft, text: str, labels: tuple[str, str]) -> bool:
+    """Whether nothing is said but what both labels have: "on Thursday" of two Thursdays."""
+    said = _stems(text, draft.language)
+    first, second = (_stems(label, draft.language) for label in labels)
+    rest = said - (first & second)
+    return rest < said and all(len(word) <= SMALL and word.isalpha() and word not in first | second for word in rest)
+
+
+def _long(words: set[str]) -> set[str]:
+    return {word for word in words if len(word) > SMALL}
 
 
 def _stems(text: str, language: str) -> set[str]:

@@ -84,8 +84,9 @@ def _specs(draft: Draft, step: steps.Ask) -> Mapping[str, SlotSpec]:
 
 
 def ask_which(draft: Draft, slot: str, found: tuple[Candidate, ...]) -> None:
-    """Ask which of several readings was meant."""
-    values = tuple(each.value for each in found)
+    """Ask which of several readings was meant; days and hours one after another, as people name them."""
+    in_time = draft.bot.slots[slot].spec.kind in ("date", "time", "window")
+    values = tuple(each.value for each in (sorted(found, key=lambda each: str(each.value)) if in_time else found))
     shown = "•••" if slot in draft.bot.private else f"{values[0]} or {values[1]}"
     draft.note("ambiguous", f"{slot}: {shown}")
     asking.check(draft, slot, values, found[0].text)
