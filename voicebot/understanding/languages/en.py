@@ -251,6 +251,11 @@ HUF: forint forints huf
 RUB: ruble rubles rouble roubles rub
 - 1000: tenner tenners
 - 500: fiver fivers
+JPY: yen jpy ¥ ; CNY: yuan renminbi cny ; CZK: koruna korunas czk ; SEK: krona kronor sek ; NOK: kroner nok
+CHF: franc francs swiss_franc swiss_francs chf ; RON: lei leu ron ; BGN: lev leva ; TRY: lira liras
+UAH: hryvnia hryvnias
+INR: rupee rupees ; ILS: shekel shekels ; AED: dirham dirhams ; AUD: australian_dollar australian_dollars
+CAD: canadian_dollar canadian_dollars ; GBP: british_pound british_pounds
 USD 5: nickel nickels
 USD 10: dime dimes
 """)

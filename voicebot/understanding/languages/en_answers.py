@@ -7,6 +7,10 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        no_kidding no_question no_question_about_it no_arguments no_argument_here no_biggie no_sweat no_trouble
+        no_bother
+        no_trouble_at_all no_harm_in_that no_reason_why_not no_reason_not_to no_complaints no_rush_but_yes no_no_yes
+        no_two_ways_about_it unfortunately_yes sadly_yes no_doubt_about_it no_doubts no_surprises no_issues no_issue
         go_on_then oh_go_on_then go_on nothing_to_add i_want_that i_want_it i_want_to i_do_want_that just_as_you_said
         exactly_as_you_said as_you_said like_you_said id_say_yes
         ok okay fine right correct why_not no_problem no_worries not_a_problem i_dont_mind dont_mind_if_i_do no_yeah
@@ -27,6 +31,8 @@ ANSWERS = Answers(
         let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        i_dont_need_that i_dont_need_it i_dont_need_any thats_a_lie its_a_lie unfortunately_i_cant im_afraid_i_cant
+        unfortunately what_for_no not_my_cup_of_tea afraid_i_cant sadly_i_cant im_sorry_i_cant
         id_say_no id_say_not god_forbid heaven_forbid that_isnt_my_number thats_not_my_number that_isnt_me
         that_is_not_me that_isnt_mine thats_not_mine i_didnt_order_that i_didnt_order_it i_never_ordered_that
         i_dont_want_it i_dont_want_that i_dont_want_any i_dont_want_anything
@@ -49,6 +55,7 @@ ANSWERS = Answers(
         sadly_no sadly_not thats_incorrect that_is_incorrect nothing_like_that afraid_not
     """),
     unsure=marks("""
+        no_clue no_preference no_matter no_rush no_hurry no_wonder no_idea_really not_bad no_comment no_words
         i_dont_know dont_know maybe perhaps im_not_sure not_sure i_am_not_sure it_depends depends hard_to_say
         possibly let_me_think yes_and_no i_dont_remember cant_remember i_cant_say cant_say no_idea i_have_no_idea
         who_knows could_be might_be ill_think_about_it i_need_to_think probably im_not_certain not_certain
@@ -58,9 +65,10 @@ ANSWERS = Answers(
     openers_yes=marks("yes yeah yep yup yea yah yes_please sure_thing of_course"),
     openers_no=marks("no nope nah no_thanks no_thank_you"),
     stress=marks("""
-        sure of_course absolutely definitely certainly exactly clearly totally obviously surely most
+        sure of_course absolutely definitely certainly exactly clearly totally obviously surely
     """),
     courtesy=marks("""
+        most mm mmm to_that to_it with_that with_it for_that
         actually honestly to_be_honest in_fact really
         please thanks thank_you very much so well oh um ah sir madam maam mate then thanks_a_lot many_thanks it_is
         that i_said just i sorry thats_all that_is_all thats_everything

@@ -205,6 +205,12 @@ U: u ú ü ű ; V: vé v ; W: dupla_vé duplavé w ; X: iksz ix x ; Y: ipszilon 
 CS: csé cs ; SZ: esz sz ; ZS: zsé zs ; GY: gyé gy ; NY: eny nyé ny ; TY: tyé ty ; LY: ely ly ; DZ: dzé dz
 """
 
+_NAMES = """
+A: aladár ; B: béla ; C: cecil ; D: dénes ; E: elemér ; F: ferenc ; G: gábor géza ; H: hajnal ; I: ilona ; J: jános
+K: károly ; L: lászló ; M: mihály ; N: nándor ; O: olga ottó oszkár ; P: péter ; R: róbert rudolf ; S: sándor ; T: tamás
+U: ubul ; V: vilmos viktor ; X: xénia ; Z: zoltán
+"""
+
 _SIGNS = """
 @: kukac kukacjel at @ ; .: pont ; -: kötőjel mínusz gondolatjel vonal
 _: alulvonás alsóvonás alsóvonal aláhúzás alsó_vonás alsó_vonal ; /: per perjel ; +: plusz
@@ -213,7 +219,7 @@ _: alulvonás alsóvonás alsóvonal aláhúzás alsó_vonás alsó_vonal ; /: p
 _SPELLING = Spelling(
     letters=table(_LETTERS),
     as_in=marks("mint mint_a"),
-    alphabet=table(RADIO),
+    alphabet=table(_NAMES + RADIO),
     signs=table(_SIGNS),
     lead_ins=marks("""
         a az azt ez ez_a e_mail email emailem mailem e_mailem mail címem címe cím az_e_mail_címem a_számom számom
@@ -238,6 +244,9 @@ EUR: euró(- t ért s ba ra) euro eur €
 EUR,USD 1: cent(- et es)
 USD: dollár(- t ért os) usd $
 GBP: font(- ot ért) gbp £
+CZK,SEK: korona koronát ; CZK: cseh_korona cseh_koronát ; SEK: svéd_korona svéd_koronát ; NOK: norvég_korona
+DKK: dán_korona ; CHF: frank(- ot) svájci_frank(- ot) ; RON: lej(- t) ; RSD: dinár(- t) ; UAH: hrivnya hrivnyát
+JPY: jen(- t) ; CNY: jüan(- t) ; TRY: líra lírát ; BGN: leva levát ; HRK: kuna kunát
 PLN: zloty zlotyi złoty pln
 RUB: rubel rubelt rub
 """)

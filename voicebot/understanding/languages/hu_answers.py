@@ -7,6 +7,8 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        sajnos_igen igen_sajnos hát_sajnos_igen teljes_mértékben nem_kétséges semmi_kétség nincs_kétség
+        nincs_kérdés nem_kérdés nem_vitás ugyan_miért_ne
         ahogy_mondja pontosan_ahogy_mondja úgy_ahogy_mondja nincs_kérdésem nincs_több_kérdésem akarom_persze ezt_akarom
         legyen_hát na_jó_legyen nincs_hozzáfűznivalóm
         nekem_jó nekem_megfelel
@@ -27,6 +29,9 @@ ANSWERS = Answers(
         jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        sajnos hát_sajnos ugyan_már_dehogy ugyan_már ugyan_már_nem nincs_rá_szükségem nincs_szükségem_rá
+        sajnos_nem_tudok
+        nem_tudok sajnos_nem_lehet minek minek_az nem_lehet
         mégsem inkább_mégsem isten_őrizz ez_nem_az_én_számom nem_az_én_számom ez_nem_az_enyém nem_az_enyém
         ezt_nem_én_rendeltem nem_én_rendeltem nem_ezt_nem_én_rendeltem nem_rendeltem nem_kérek_semmit semmit_sem_kérek
         nem_akarok_semmit ez_nem_az ez_nem_én_vagyok
@@ -57,10 +62,11 @@ ANSWERS = Answers(
     openers_yes=marks("igen igen_kérem"),
     openers_no=marks("nem"),
     stress=marks("""
-        persze hát_persze természetesen pontosan biztosan biztos naná_hogy sajnos inkább határozottan abszolút
+        persze hát_persze természetesen pontosan biztosan biztos naná_hogy határozottan abszolút
         egyértelműen nyilván teljesen tuti
     """),
     courtesy=marks("""
+        inkább
         jaj ó éppenséggel igazából tulajdonképpen valójában őszintén_szólva őszintén na_most
         köszönöm kösz köszi szépen kérem hát na hogy én az ez a hölgyem uram legyen_szíves asszonyom nagyon igazán
         akkor no ez_minden ennyi

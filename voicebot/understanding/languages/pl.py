@@ -58,7 +58,7 @@ _NUMERALS = Numerals(
 1.5: półtora półtorej ; 0.5: pół połowa połowę ; 0.25: ćwierć ; 0.75: trzy_czwarte
 0: ani_jeden ani_jedna ani_jednej ani_jednego żaden żadna żadnej żadnego
 """),
-    point=marks("przecinek kropka całe_i całych_i całe całych"),
+    point=marks("przecinek koma kropka całe_i całych_i całe całych"),
     point_units=numbers("1: dziesiąt(a e ych)\n2: setn(a e ych)"),
     repeats=counts("2: podwójn(e y a ie)\n3: potrójn(e y a ie)"),
     times=words("razy krotnie"),
@@ -246,6 +246,9 @@ CZK: koron(a y ę -) korona_czeska korony_czeskie koron_czeskich czk
 SEK: korona_szwedzka korony_szwedzkie koron_szwedzkich
 NOK: korona_norweska korony_norweskie koron_norweskich
 DKK: korona_duńska korony_duńskie koron_duńskich
+JPY: jen(- y ów a) ; CNY: juan(- y ów a) ; RON: lej(- e a) lei ; BGN: lew(- y ów a) ; TRY: lir(a y ę -)
+UAH: hrywn(a y ę) hrywien
+RUB: rubel rubl(e i a) ; ILS: szekl(e i) szekel ; INR: rupi(a e i ę) ; CAD: dolar(y ów)_kanadyjski(ch e)
 CHF: frank(- i ów a) frank_szwajcarski franki_szwajcarskie franków_szwajcarskich franka_szwajcarskiego chf
 UAH: hrywn(a y ę) hrywien
 JPY: jen(- y ów a)

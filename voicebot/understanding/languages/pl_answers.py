@@ -7,6 +7,8 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        niestety_tak tak_niestety no_tak_niestety zgadzam_się_na_to na_to_się_zgadzam nie_inaczej bez_dwóch_zdań
+        nie_ma_dwóch_zdań nie_da_się_ukryć nie_mam_wątpliwości bez_wątpienia nie_wątpię nie_ma_wątpliwości
         a_niech_tam niech_tam nie_mam_uwag bez_uwag żadnych_uwag tak_jak_pan(i_mówi -_mówi i_powiedziała -_powiedział)
         dokładnie_tak_jak_pan(i_mówi -_mówi) a_dlaczego_nie no_pewnie_że_chcę pewnie_że_chcę
         no ta mhm aha yhm okej ok dobrze dobra zgoda zgadza_się wszystko_się_zgadza dokładnie owszem może_być
@@ -29,6 +31,8 @@ ANSWERS = Answers(
         wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        niestety no_niestety nie_no_co_pan nie_no_co_pani nie_potrzebuję_tego tego_nie_potrzebuję niestety_nie_mogę
+        nie_mogę niestety_nie_mogę a_po_co po_co no_raczej_nie nie_no_skąd niestety_nie
         to_nie_mój_numer to_nie_mój_adres to_nie_moje to_nie_moje_nazwisko to_nie_mój broń_boże boże_broń uchowaj_boże
         no_właśnie_nie nie_zamawiałem nie_zamawiałam tego_nie_zamawiałem tego_nie_zamawiałam nie_tego_nie_zamawia(łem
         łam)
@@ -62,7 +66,7 @@ ANSWERS = Answers(
     """),
     stress=marks("""
         jasne oczywiście ależ_oczywiście pewnie no_pewnie pewno absolutnie zdecydowanie naturalnie jasna_sprawa
-        ależ ależ_tak no_jasne wiadomo na_pewno z_pewnością niestety raczej już
+        ależ ależ_tak no_jasne wiadomo na_pewno z_pewnością raczej już
     """),
     courtesy=marks("""
         oj ojej ach och jednak właściwie szczerze_mówiąc prawdę_mówiąc tak_naprawdę akurat

@@ -73,13 +73,18 @@ def _restated(heard: Heard) -> tuple[int, Number] | None:
 
     Not in languages without tables, where reading at every place takes long and an "and" may be a part of a number.
     """
-    for place in range(len(heard.pieces) if heard.pack.numerals.cardinals else 0):
-        for number in ends(heard, place):
-            behind = heard.part(number.end, number.end + _MOST_RESTATED)
-            runs = digit_strings(SlotSpec("digits"), behind) if number.value >= _TEN and number.whole else []
-            if runs and runs[0].value == number.digits and runs[0].end >= len(number.digits):
-                return place, replace(number, end=number.end + runs[0].end)
-    return None
+    places = range(len(heard.pieces) if heard.pack.numerals.cardinals else 0)
+    found = ((place, _said_again(heard, number)) for place in places for number in ends(heard, place))
+    return next(((place, number) for place, number in found if number), None)
+
+
+def _said_again(heard: Heard, number: Number) -> Number | None:
+    """The number together with its digits behind it; None where they do not follow."""
+    if number.value < _TEN or not number.whole:
+        return None
+    runs = digit_strings(SlotSpec("digits"), heard.part(number.end, number.end + _MOST_RESTATED))
+    same = bool(runs) and runs[0].value == number.digits and runs[0].end >= len(number.digits)
+    return replace(number, end=number.end + runs[0].end) if same else None
 
 
 def _signed(heard: Heard, place: int, number: Number) -> Number:

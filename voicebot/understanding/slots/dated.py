@@ -68,12 +68,18 @@ def _either_way(heard: Heard, pair: tuple[int, int], year: int | None, end: int)
 
 
 def _bare_numbers(heard: Heard, place: int) -> Dated | None:
-    """``ten twelve twenty twenty-six``: numbers alone make a date only with their year."""
+    """``ten twelve twenty twenty-six``, ``six slash five slash …``: numbers alone make a date only with their year."""
     for first in filter(_is_bare, ends(heard, place)):
-        for second in filter(_is_bare, ends(heard, first.end)):
-            for year, end in islice(years(heard, second.end), 1):
+        for second in filter(_is_bare, ends(heard, _behind_sign(heard, first.end))):
+            for year, end in islice(years(heard, _behind_sign(heard, second.end)), 1):
                 return _either_way(heard, (int(first.value), int(second.value)), year, end)
     return None
+
+
+def _behind_sign(heard: Heard, place: int) -> int:
+    """The place behind a sign that stands between the numbers of a date, if one is said here."""
+    sign = heard.pack.spelling.signs.at(heard.pieces, place)
+    return sign[1] if sign and sign[0] in "./-" else place
 
 
 def _year_and_numbers(heard: Heard, place: int) -> Dated | None:

@@ -25,8 +25,7 @@ def addresses(spec: SlotSpec, heard: Heard) -> list[Reading]:
     places = [place for place, piece in enumerate(heard.pieces) if "@" in piece or _sign(heard, place) == "@"]
     places = places[:_MOST_ADDRESSES]
     around = [_around(heard, place, letters=letters) for place in places for letters in (True, False)]
-    found = [reading for reading in around if reading]
-    found += [reading for place in places if (reading := _behind_words(heard, place))]
+    found = filter(None, [*around, *(_behind_words(heard, place) for place in places)])
     return [each for each in found if _ADDRESS.fullmatch(str(each.value)) and fits(spec, str(each.value))]
 
 

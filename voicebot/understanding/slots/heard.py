@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Protocol, TypeVar
 
 from voicebot.understanding.languages import pack
+from voicebot.understanding.languages.notation import Phrases
 from voicebot.understanding.languages.pack import LanguagePack
 from voicebot.understanding.normalize import fold, tokens
 from voicebot.understanding.numbers import unglue
@@ -38,6 +39,7 @@ class Found(Protocol):
 
 
 F = TypeVar("F", bound=Found)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,12 @@ class Heard:
             if found is not None:
                 yield place, found
             place = found.end if found is not None else place + 1
+
+    def every(self, phrases: Phrases[T]) -> Iterator[tuple[int, T, int]]:
+        """Each place where one of these phrases begins, what it stands for, and the place behind it."""
+        for place in range(len(self.pieces)):
+            if found := phrases.at(self.pieces, place):
+                yield place, *found
 
     def whole_word(self, end: int) -> bool:
         """Whether a word ends before this piece."""

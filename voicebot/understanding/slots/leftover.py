@@ -56,7 +56,12 @@ def _left_near(heard: Heard, taken: AbstractSet[int]) -> list[int]:
 def _is_vague(heard: Heard, taken: AbstractSet[int]) -> bool:
     """Whether a word like "several" stands right before a reading: a few hundred."""
     return any(
-        place - 1 not in taken and heard.pieces[place - 1] in heard.pack.numerals.vague for place in taken if place
+        place - 1 not in taken
+        and heard.pieces[place - 1] in heard.pack.numerals.vague
+        # "Some three hours" is about three; "some hours" is any number of them.
+        and heard.pieces[place] not in heard.pack.numerals.cardinals
+        for place in taken
+        if place
     )
 
 

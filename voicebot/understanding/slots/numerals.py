@@ -208,9 +208,14 @@ def _with_fraction(heard: Heard, number: Number) -> Number:
         return joined
     if width := numerals.point_units.get(heard.piece(number.end)):
         return Number(number.value / 10**width, number.end + 1)
-    found = numerals.point.at(heard.pieces, number.end)
+    return _pointed(heard, number) or number
+
+
+def _pointed(heard: Heard, number: Number) -> Number | None:
+    """``three point five``: digits behind a spoken point."""
+    found = heard.pack.numerals.point.at(heard.pieces, number.end)
     digits, place = _decimals(heard, found[1]) if found else ("", number.end)
-    return _scaled(heard, float(f"{int(number.value)}.{digits}"), place) if digits else number
+    return _scaled(heard, float(f"{int(number.value)}.{digits}"), place) if digits else None
 
 
 def _and_tenths(heard: Heard, number: Number) -> Number | None:

@@ -63,9 +63,13 @@ def _is_position(heard: Heard, place: int, number: Number) -> bool:
     if not number.ordinal:
         return place == 0 and number.end == len(heard.pieces)
     dated = date_at(heard, place)
+    return not (dated and dated.sure) and not _is_hour(heard, place, number)
+
+
+def _is_hour(heard: Heard, place: int, number: Number) -> bool:
+    """Whether a word for the clock stands before an ordinal that has the ending of hours: o ósmej."""
     clocked = place > 0 and heard.pack.clock.marks.at(heard.pieces, place - 1) is not None
-    hour = heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours or "\n")
-    return not (dated and dated.sure) and not (clocked and hour)
+    return clocked and heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
 
 
 def _last(heard: Heard, most: int) -> list[Reading]:

@@ -6,7 +6,7 @@ where one ends; the specs do, because only one cut satisfies them all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from itertools import islice
 
@@ -37,13 +37,18 @@ def read_several(
 def _together(specs: Mapping[str, SlotSpec], asked: str, heard: Heard) -> dict[str, tuple[Candidate, ...]]:
     """The asked slot with at least one other, in the order of the questions or the other way round."""
     names = [name for name in specs if specs[name].kind not in _WORDY]
-    if asked not in names or len(names) < 2 or len(heard.pieces) > _MOST_PIECES:
+    if not _several(names, asked) or len(heard.pieces) > _MOST_PIECES:
         return {}
     likely = repaired(heard) or heard
     found = _amended(specs, names, likely) or _cut(specs, names, likely)
-    if len(found) < 2 or asked not in found:
+    if not _several(found, asked):
         return {}
     return {name: heard.candidates(found[name]) for name in names if name in found}
+
+
+def _several(names: Collection[str], asked: str) -> bool:
+    """Whether the asked slot is there with at least one other."""
+    return len(names) > 1 and asked in names
 
 
 def _cut(specs: Mapping[str, SlotSpec], names: list[str], heard: Heard) -> _Found:

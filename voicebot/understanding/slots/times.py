@@ -63,9 +63,9 @@ def times(spec: SlotSpec, heard: Heard) -> list[Reading]:
 
 def _with_part_apart(heard: Heard, found: list[tuple[int, Clocked]]) -> list[tuple[int, Clocked]]:
     """A single time in the part of the day that is said near it: ``délután pontban ötkor``, ``three-ish``."""
-    place, clocked = found[0] if len(found) == 1 else (0, None)
-    if clocked is None or clocked.exact:
+    if len(found) != 1 or found[0][1].exact:
         return found
+    ((place, clocked),) = found
     near = (*range(max(0, place - _NEAR), place), *range(clocked.end, clocked.end + _NEAR))
     part = next((named for each in near if (named := heard.pack.clock.parts.value(heard.pieces, each))), None)
     return [(place, _in_part(clocked, part))] if part and part not in _NAMED else found
@@ -82,13 +82,13 @@ def _time_or_number(heard: Heard, place: int) -> Clocked | Number | None:
 def _from_now(heard: Heard, place: int) -> Clocked | None:
     """``in half an hour``, ``két óra múlva``."""
     words, now = heard.pack.calendar, heard.now
-    ahead = words.ahead.at(heard.pieces, place)
-    length = length_at(heard, ahead[1] if ahead else place)
-    after = words.ahead_after.at(heard.pieces, length.end) if length else None
-    if length is None or length.months or length.minutes >= _DAY or not (ahead or after):
+    start = words.ahead.behind(heard.pieces, place)
+    length = length_at(heard, start)
+    if length is None or length.months or length.minutes >= _DAY:
         return None
+    end = words.ahead_after.behind(heard.pieces, length.end)
     minutes = now.hour * 60 + now.minute + round(length.minutes)
-    return Clocked(minutes % _DAY, after[1] if after else length.end, True, True)
+    return Clocked(minutes % _DAY, end, True, True) if start > place or end > length.end else None
 
 
 def clock(minutes: int) -> str:

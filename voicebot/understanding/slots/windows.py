@@ -32,17 +32,16 @@ _LEAST_DAY_ALONE = 10
 
 def windows(_spec: SlotSpec, heard: Heard) -> list[Reading]:
     """Windows with the day they are said with; a day alone is the whole day."""
-    stretches = _figures(heard) or _stretches(heard) or _parts(heard) or _moments(heard)
+    stretches = next(filter(None, (read(heard) for read in _READERS)), [])
     days = _days(heard, stretches)
     if not stretches:
         return [Reading(f"{each.value}T{_WHOLE_DAY}", each.start, each.end, False) for each in days]
-    if not days:
-        return stretches
-    return [
-        Reading(f"{day.value}T{each.value}", min(day.start, each.start), max(day.end, each.end), each.sure)
-        for each in stretches
-        for day in days
-    ]
+    return [_on(day, each) for each, day in product(stretches, days)] or stretches
+
+
+def _on(day: Reading, stretch: Reading) -> Reading:
+    start, end = min(day.start, stretch.start), max(day.end, stretch.end)
+    return Reading(f"{day.value}T{stretch.value}", start, end, stretch.sure)
 
 
 def _figures(heard: Heard) -> list[Reading]:
@@ -140,9 +139,8 @@ def _bookable(start: int, end: int) -> bool:
 
 def _parts(heard: Heard) -> list[Reading]:
     timed = {each for place, clocked in heard.sweep(time_at) for each in range(place, clocked.end)}
-    parts = ((place, heard.pack.clock.parts.at(heard.pieces, place)) for place in range(len(heard.pieces)))
-    found = ((place, *part) for place, part in parts if part and part[0] in _PARTS and place not in timed)
-    return [Reading(_PARTS[name], place, end) for place, name, end in islice(found, 1)]
+    free = (found for found in heard.every(heard.pack.clock.parts) if found[1] in _PARTS and found[0] not in timed)
+    return [Reading(_PARTS[name], place, end) for place, name, end in islice(free, 1)]
 
 
 def _moments(heard: Heard) -> list[Reading]:
@@ -161,3 +159,6 @@ def _moments(heard: Heard) -> list[Reading]:
 def _is_one(heard: Heard, clocked: Clocked) -> bool:
     """Whether "one" may well be a pronoun: "the first one", "wszystko jedno"."""
     return clocked.minutes == 60 and not clocked.sure and len(heard.pieces) > 1
+
+
+_READERS = (_figures, _stretches, _parts, _moments)
