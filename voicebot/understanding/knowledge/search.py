@@ -13,14 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from voicebot.understanding.knowledge.lists import Floats, Ints
-from voicebot.understanding.knowledge.questions import Questions
+from voicebot.understanding.knowledge.questions import CANDIDATES, Questions
 from voicebot.understanding.knowledge.resemblance import Evidence, Reading, resemblance, spelling
 from voicebot.understanding.knowledge.texts import Texts
 from voicebot.understanding.knowledge.words import question_words
 from voicebot.understanding.normalize import fold, normalize
 
 LOOKED_AT_TWICE = 24
-LONGEST_SPELT = 300
+# Where all questions are candidates there was no choice yet of those that share a word.
+FEW_LOOKED_AT_TWICE = 40
+LONGEST_SPELT = 400
 FIRST_WEIGHTS = np.array(
     (8.99, -1.26, 12.44, 6.14, 6.54, -8.81, -6.92, 0.91, 2.53, 2.26, 3.27, 4.02, 0.0), dtype=np.float32
 )
@@ -71,7 +73,8 @@ class Shelf:
             numbers = numbers[~np.isin(self.owners[numbers], list(barred))]
         reading = Reading.of_sentence(self.questions, asked)
         first = resemblance(self.questions, asked, reading, numbers) @ FIRST_WEIGHTS + _of(worth, numbers)
-        numbers = numbers[np.argsort(-first, kind="stable")[:LOOKED_AT_TWICE]]
+        again = LOOKED_AT_TWICE if len(self.questions) > CANDIDATES else FEW_LOOKED_AT_TWICE
+        numbers = numbers[np.argsort(-first, kind="stable")[:again]]
         wider = reading.widened(self.questions, asked, self.questions.words.of(numbers)[0])
         rows = np.hstack(
             [resemblance(self.questions, asked, wider, numbers), spelling(_spelt(text), self._spelt(numbers))]
