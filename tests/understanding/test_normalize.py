@@ -27,6 +27,13 @@ from voicebot.understanding.normalize import fold, normalize, stem, tokens
         ("हिन्दी की", "हिन्दी की"),
         ("250zł $12.50", "250zł $ 12.50"),
         ("___ --- ...", ""),
+        ("-5 stopni, -2,5 i \u221210%.", "-5 stopni -2,5 i -10%"),
+        ("12-345, 5-go, tak - 5, kod -02-797", "12-345 5-go tak 5 kod 02-797"),
+        ("tak -proszę 5-", "tak proszę 5"),
+        # Latin letters in a Cyrillic word and the other way round.
+        ("зак\u0061з", "заказ"),
+        ("p\u0430rcel \u0421ode", "parcel code"),
+        ("wifiй SMSка", "wifiй smsка"),
     ],
 )
 def test_punctuation_goes_but_for_figures_and_addresses(text: str, normal: str) -> None:

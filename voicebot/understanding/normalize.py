@@ -10,6 +10,7 @@ import snowballstemmer
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.letters import fold
+from voicebot.understanding.lookalikes import in_one_script
 
 __all__ = ["fold", "normalize", "stem", "tokens"]
 
@@ -17,6 +18,7 @@ _KEPT = re.compile(
     r"""
       [\w.+%-]+@[\w-]+(?:\.[\w-]+)+                      # an e-mail address
     | \w+(?:[.-]\w+)*\.(?:com|net|org|info|eu|pl|hu|ru|de|uk|io|test|example)\b
+    | (?<!\S)-\d+(?:[.,]\d+)?%?(?![^\s.,])             # a number below zero; other dashes belong to codes and pauses
     | \+?\d+(?:[.,:/-]\d+)+%?                            # figures with what stands between them
     | \d+-[^\W\d_]{1,5}(?![^\W_])                        # figures with an ending: 23-go, 25-én
     | \+?\d+%?(?![^\W_])
@@ -28,7 +30,7 @@ _KEPT = re.compile(
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
 # Joiners only tell letters how to look, and people leave them out; a soft hyphen is not there at all.
 _INVISIBLE = "\u00ad\u034f\u200c\u200d\u2060\ufe0e\ufe0f"
-_ARABIC_MARKS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
+_MARKS = {"\u066a": "%", "\u066b": ".", "\u066c": ",", "\u2212": "-"}
 _MEANINGFUL = frozenset("@.+:/%,_$€£₽#'’ʼ-")
 
 
@@ -45,13 +47,13 @@ class _Spaces(dict[int, str]):
         return self[code]
 
 
-_SPACES = _Spaces(dict.fromkeys(map(ord, _INVISIBLE), "") | str.maketrans(_ARABIC_MARKS))
+_SPACES = _Spaces(dict.fromkeys(map(ord, _INVISIBLE), "") | str.maketrans(_MARKS))
 
 
 @lru_cache(maxsize=4096)
 def normalize(text: str) -> str:
     """NFKC, lower case, one space, no punctuation but inside figures, times and e-mail addresses."""
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_SPACES)
+    plain = in_one_script(unicodedata.normalize("NFKC", text)).lower().translate(_SPACES)
     if _MEANINGFUL.isdisjoint(plain):
         return " ".join(plain.split())
     return " ".join(_KEPT.findall(plain)).translate(_APOSTROPHES)

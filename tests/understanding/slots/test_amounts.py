@@ -133,3 +133,18 @@ def test_choices_are_heard_by_any_of_their_words(language: str, text: str, value
 def test_free_words_are_read_when_asked_for(kind: str, text: str, values: list[object]) -> None:
     assert [each.value for each in read(SlotSpec(kind), text, "pl", NOW)] == values
     assert find(SlotSpec(kind), text, "pl", NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "values"),
+    [
+        ("integer", "-5", [-5]),
+        ("integer", "jest −12 stopni", [-12]),
+        ("decimal", "-2,5", [-2.5]),
+        ("integer", "tak - 5", [5]),
+        ("digits", "nr -472", ["472"]),
+        ("digits", "12 -345", ["12345"]),
+    ],
+)
+def test_a_minus_in_figures_stands_right_before_them(kind: str, text: str, values: list[object]) -> None:
+    assert [each.value for each in read(SlotSpec(kind), text, "pl", NOW)] == values

@@ -89,7 +89,8 @@ def _said_again(heard: Heard, number: Number) -> Number | None:
 
 def _signed(heard: Heard, place: int, number: Number) -> Number:
     """The number below zero where a minus stands before it, and no "plus or minus"."""
-    negative = place > 0 and heard.pieces[place - 1] in heard.pack.numerals.minus
+    written = heard.words[heard.origin[place]].startswith("-")
+    negative = written or (place > 0 and heard.pieces[place - 1] in heard.pack.numerals.minus)
     negative = negative and (place < 2 or heard.pack.spelling.signs.value(heard.pieces, place - 2) != "+")
     return replace(number, value=-number.value, text="") if negative else number
 

@@ -130,8 +130,8 @@ def listen(text: str, language: str, now: datetime) -> Heard:
 
 @lru_cache(maxsize=16384)
 def _split(word: str, tag: str) -> tuple[str, ...]:
-    """A word in its number parts (huszon-három) and hanging endings (``~tol``), else whole."""
-    language = pack(tag)
+    """A word in its number parts (huszon-három) and hanging endings (``~tol``), else whole; without its minus."""
+    language, word = pack(tag), word.removeprefix("-")
     if len(word) > _LONGEST_WORD:
         return (word,)
     if not language.numerals.cardinals:
