@@ -204,7 +204,7 @@ def _day_alone(heard: Heard, place: int) -> Dated | None:
 
 def _is_hour(heard: Heard, number: Number) -> bool:
     """Whether an ordinal has the ending of hours: o szesnastej."""
-    return not number.text and heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
+    return number.spoken_ordinal and heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
 
 
 def _weekend(heard: Heard, place: int) -> Dated | None:

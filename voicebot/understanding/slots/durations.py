@@ -77,12 +77,11 @@ def lengths(spec: SlotSpec, heard: Heard) -> list[Reading]:
 
 def _or_fewer(heard: Heard, place: int, length: Length) -> list[Length]:
     """The two days of "two or three days", whose unit is said only once."""
-    counted = number_at(heard, place)
-    unit = heard.pack.clock.units.value(heard.pieces, counted.end) if counted else None
-    fewer = number_before(heard, place) if counted and unit else None
-    if fewer is None or unit is None or counted is None or not fewer.value < counted.value:
+    counted, fewer = number_at(heard, place), number_before(heard, place)
+    if counted is None or fewer is None or fewer.value >= counted.value:
         return []
-    return [_length(fewer.value, unit, length.end)]
+    unit = heard.pack.clock.units.value(heard.pieces, counted.end)
+    return [_length(fewer.value, unit, length.end)] if unit else []
 
 
 def _or_more(heard: Heard, length: Length) -> list[Length]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from voicebot.understanding.languages.pack import Coin
 from voicebot.understanding.slots.heard import Heard
@@ -50,7 +50,15 @@ def _named_or_bare(spec: SlotSpec, heard: Heard) -> list[tuple[int, _Amount]]:
         return read
     if _is_range(read) or not heard.pack.choices.isdisjoint(heard.pieces):
         read = _in_one_currency(read)
-    return [(place, amount) for place, amount in read if amount.sure]
+    return [(place, amount) for place, amount in read if amount.sure] + _said_on(heard, read)
+
+
+def _said_on(heard: Heard, read: list[tuple[int, _Amount]]) -> list[tuple[int, _Amount]]:
+    """A number that ends the utterance and is no smaller than the amount before it: it may put that right."""
+    named = max((amount.hundredths for _, amount in read if amount.sure), default=0)
+    place, last = read[-1]
+    on = not last.sure and last.end == len(heard.pieces) and last.hundredths >= named
+    return [(place, last)] if on else []
 
 
 def _is_range(read: list[tuple[int, _Amount]]) -> bool:
@@ -85,18 +93,19 @@ def _said(heard: Heard, place: int) -> bool:
 
 def _one_coin(spec: SlotSpec, heard: Heard) -> list[Reading]:
     """``stówa``, ``a tenner``: one of it, when no number was said."""
-    for place in range(len(heard.pieces)):
-        coin = heard.pack.coins.at(heard.pieces, place)
-        if coin and _is_one(heard, place, coin[0]) and within(spec, coin[0].hundredths / 100):
-            amount = _Amount(coin[0].hundredths, _currency(spec, coin[0]), coin[1])
-            return [Reading(amount.text, place, amount.end, False)]
-    return []
+    coins = ((place, _one(spec, coin, end)) for place, coin, end in heard.every(heard.pack.coins))
+    likely = ((place, one) for place, one in coins if _is_one(heard, place) and within(spec, one.hundredths / 100))
+    return [Reading(one.text, place, one.end, False) for place, one in islice(likely, 1)]
 
 
-def _is_one(heard: Heard, place: int, coin: Coin) -> bool:
+def _one(spec: SlotSpec, coin: Coin, end: int) -> _Amount:
+    return _Amount(coin.hundredths, _currency(spec, coin), end)
+
+
+def _is_one(heard: Heard, place: int) -> bool:
     """Whether nothing before a coin can be a number that was not understood: "umpteen dollars", "12e forint"."""
     before = heard.pieces[place - 1] if place else ""
-    if coin.hundredths != _WHOLE:
+    if _whole_coin(heard, place) is None:
         return not any(char.isdigit() for char in before)
     return not before or before in heard.pack.clock.links or behind_lead_ins(heard, 0) == place
 
@@ -104,12 +113,15 @@ def _is_one(heard: Heard, place: int, coin: Coin) -> bool:
 def _leading(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
     """``$ 12.50``, ``EUR 40``: the sign or the code of a coin before its number."""
     coin = _whole_coin(heard, place)
-    if coin and heard.pieces[place].isalpha() and heard.pieces[place].upper() not in coin[0].currencies:
-        return None
-    number = _number(heard, coin[1]) if coin else None
+    number = _number(heard, coin[1]) if coin and _is_code(heard.pieces[place], coin[0]) else None
     if coin is None or number is None:
         return None
     return _Amount(round(number.value * 100), _currency(spec, coin[0]), after_ending(heard, number.end))
+
+
+def _is_code(piece: str, coin: Coin) -> bool:
+    """Whether a coin is named by its sign or its code, and by no word."""
+    return not piece.isalpha() or piece.upper() in coin.currencies
 
 
 def _whole_coin(heard: Heard, place: int) -> tuple[Coin, int] | None:
@@ -124,10 +136,14 @@ def _amount(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
         return _one_and_change(spec, heard, place)
     coin = heard.pack.coins.at(heard.pieces, after_ending(heard, number.end))
     if coin is None:
-        change, end = _clipped(heard, number.end) if number.whole else (0, number.end)
-        bare = _Amount(round(number.value * 100) + change, spec.currency, after_ending(heard, end), False)
-        return _notes(spec, heard, number) or bare
+        return _notes(spec, heard, number) or _bare(spec, heard, number)
     return _in_coins(spec, heard, number.value, coin)
+
+
+def _bare(spec: SlotSpec, heard: Heard, number: Number) -> _Amount:
+    """A number without a coin, in the spec's currency."""
+    change, end = _clipped(heard, number.end) if number.whole else (0, number.end)
+    return _Amount(round(number.value * 100) + change, spec.currency, after_ending(heard, end), False)
 
 
 def _notes(spec: SlotSpec, heard: Heard, number: Number) -> _Amount | None:
@@ -186,9 +202,7 @@ def _more_coins(spec: SlotSpec, heard: Heard, amount: _Amount, unit: Coin) -> _A
 def _single(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
     """``piątak``: one slang coin."""
     coin = heard.pack.coins.at(heard.pieces, place)
-    if coin is None or coin[0].hundredths <= _WHOLE:
-        return None
-    return _Amount(coin[0].hundredths, _currency(spec, coin[0]), coin[1])
+    return _one(spec, *coin) if coin and coin[0].hundredths > _WHOLE else None
 
 
 def _small_change(heard: Heard, currency: str, place: int) -> tuple[int, int]:

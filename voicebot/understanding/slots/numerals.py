@@ -44,6 +44,11 @@ class Number:
         return self.value == int(self.value)
 
     @property
+    def spoken_ordinal(self) -> bool:
+        """Whether it is an ordinal in words."""
+        return self.ordinal and not self.text
+
+    @property
     def digits(self) -> str:
         """Its figures as they were said or written, else those of its whole part."""
         return self.text or str(int(self.value))
