@@ -84,10 +84,10 @@ def test_a_question_of_its_own_leaves_the_topic(language: str, said: str, articl
 
 @pytest.mark.parametrize("language", ["pl", "en", "hu", "ru"])
 def test_languages_are_kept_apart(language: str) -> None:
-    for other, articles in QUESTIONS.items():
-        if other != language:
-            reading = INDEXES[language].read(articles["delivery"][0], today=TODAY)
-            assert reading.decision != "accept"
+    own = {question for asked in QUESTIONS[language].values() for question in asked}
+    for articles in QUESTIONS.values():
+        reading = INDEXES[language].read(articles["delivery"][0], today=TODAY)
+        assert {match.question for match in reading.matches} <= own
 
 
 @pytest.mark.parametrize(

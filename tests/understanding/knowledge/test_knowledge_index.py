@@ -122,3 +122,13 @@ def test_a_hello_into_the_line_is_no_question(said: str) -> None:
     asked = ("сколько действуют баллы", "как копить баллы", "клуб постоянных покупателей")
     index = KnowledgeIndex.fit("ru", [Article("club", "shop", {"ru": asked}, {}, {}, None, None)])
     assert index.read(said, today=TODAY).decision == "no_match"
+
+
+def test_russian_in_latin_letters_is_a_question_all_the_same() -> None:
+    asked = {
+        "hours": ("до скольки работает магазин", "график работы"),
+        "price": ("сколько стоит доставка", "цена доставки"),
+    }
+    articles = [Article(key, "shop", {"ru": questions}, {}, {}, None, None) for key, questions in asked.items()]
+    reading = KnowledgeIndex.fit("ru", articles).read("do skolki rabotaete", today=TODAY)
+    assert (reading.decision, reading.matches[0].article) == ("accept", "hours")

@@ -14,6 +14,7 @@ from voicebot.understanding.knowledge.search import Found, Shelf
 from voicebot.understanding.knowledge.words import question_words
 from voicebot.understanding.languages import pack
 from voicebot.understanding.semantics import Encoded
+from voicebot.understanding.transliteration import in_own_letters
 
 MOST_MATCHES = 10
 # What being the topic of the talk is worth, in log odds.
@@ -46,6 +47,7 @@ def look_up(
 ) -> tuple[Near, ...]:
     """The articles that may answer, the likeliest first; none where nothing was asked."""
     language = shelf.questions.language
+    text = in_own_letters(text, language)
     words = question_words(text, language)
     if not words or tuple(words) in _openings(language):
         return ()

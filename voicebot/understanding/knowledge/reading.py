@@ -73,9 +73,10 @@ def beside(one: KnowledgeReading, other: KnowledgeReading) -> KnowledgeReading:
 
 
 def _both(first: Mapping[str, KnowledgeMatch], second: Mapping[str, KnowledgeMatch], article: str) -> float:
-    odds = (_log_odds(each[article].confidence if article in each else DOUBTED) for each in (first, second))
-    total = TOGETHER + sum(weight * each for weight, each in zip(WEIGHTS, odds, strict=True))
-    return round(1 / (1 + math.exp(-total)), 4)
+    """The two confidences as one; where both found the article, no less than the lesser."""
+    one, other = (each[article].confidence if article in each else DOUBTED for each in (first, second))
+    total = TOGETHER + sum(weight * _log_odds(each) for weight, each in zip(WEIGHTS, (one, other), strict=True))
+    return round(max(min(one, other), 1 / (1 + math.exp(-total))), 4)
 
 
 def _log_odds(confidence: float) -> float:
