@@ -17,8 +17,9 @@ from voicebot.understanding.slots.calendar import (
 from voicebot.understanding.slots.dated import Dated, absolute, is_day, only, skip
 from voicebot.understanding.slots.durations import Length, length_at, parse
 from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.hours import ends_as_hour
 from voicebot.understanding.slots.months import edge_of_month, weekday_of_month
-from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest, number_at
+from voicebot.understanding.slots.numerals import after_ending, ends, longest, number_at
 from voicebot.understanding.slots.shifted import counted_from, counted_on
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 
@@ -192,7 +193,7 @@ def _date_behind(heard: Heard, weekday: int, place: int) -> Dated | None:
 def _day_alone(heard: Heard, place: int) -> Dated | None:
     """``dwudziestego trzeciego``: an ordinal, read as a day of this month or the next."""
     number = next((each for each in ends(heard, place) if each.ordinal and is_day(each)), None)
-    if number is None or _is_hour(heard, number):
+    if number is None or (number.spoken_ordinal and ends_as_hour(heard, number)):
         return None
     end = after_ending(heard, number.end)
     # The thirtieth of February is no thirtieth of November.
@@ -200,11 +201,6 @@ def _day_alone(heard: Heard, place: int) -> Dated | None:
         return None
     day = coming_day(int(number.value), heard.now.date())
     return Dated((day,), end, False) if day else None
-
-
-def _is_hour(heard: Heard, number: Number) -> bool:
-    """Whether an ordinal has the ending of hours: o szesnastej."""
-    return number.spoken_ordinal and heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
 
 
 def _weekend(heard: Heard, place: int) -> Dated | None:

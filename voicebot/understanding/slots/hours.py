@@ -44,10 +44,15 @@ def _is_hour(heard: Heard, number: Number) -> bool:
     """Hours are ordinal where the language has it so (o piątej), and no part of a greater number (two hundred)."""
     if not number.whole or number.value > 24 or number.text.startswith("00"):
         return False
-    numerals, last = heard.pack.numerals, heard.pieces[number.end - 1]
-    if heard.piece(number.end) in numerals.multipliers or last in numerals.loose_zeros:
+    numerals = heard.pack.numerals
+    if heard.piece(number.end) in numerals.multipliers or heard.pieces[number.end - 1] in numerals.loose_zeros:
         return False
-    return not number.spoken_ordinal or last.endswith(heard.pack.clock.ordinal_hours)
+    return not number.spoken_ordinal or ends_as_hour(heard, number)
+
+
+def ends_as_hour(heard: Heard, number: Number) -> bool:
+    """Whether a number has the ending of ordinals that name hours: o szesnastej."""
+    return heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
 
 
 def _ordinal_hours(heard: Heard, place: int) -> Iterator[tuple[int, int]]:

@@ -60,11 +60,12 @@ def _roman(heard: Heard, place: int) -> Month | None:
 def edge_of_month(heard: Heard, place: int) -> tuple[date, int] | None:
     """``the end of next month``, ``jövő hónap elején``: the day, and the piece after the words."""
     edges = heard.pack.calendar.month_edges
-    before = edges.at(heard.pieces, place)
-    month = month_at(heard, before[1] if before else place)
-    edge = before or (edges.at(heard.pieces, _behind_small(heard, month.end)) if month else None)
-    day = month.day(1, heard.now.date().replace(day=1)) if month and edge else None
-    if month is None or edge is None or day is None:
+    month = month_at(heard, edges.behind(heard.pieces, place))
+    if month is None:
+        return None
+    edge = edges.at(heard.pieces, place) or edges.at(heard.pieces, _behind_small(heard, month.end))
+    day = month.day(1, heard.now.date().replace(day=1))
+    if edge is None or day is None:
         return None
     return month_end(day) if edge[0] == "last" else day, max(month.end, edge[1])
 

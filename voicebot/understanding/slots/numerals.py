@@ -123,11 +123,20 @@ def _figures(heard: Heard, start: int) -> Number | None:
         return Number(int(match[1]), start + 1, bool(match[2]), match[1])
     if match := _KILO.fullmatch(piece):
         return Number(int(match[1]) * 1000, start + 1)
-    thousands = "," if heard.pack.decimal == "." else "."
-    if (match := _GROUPED.fullmatch(piece)) and match[1] == thousands:
-        return Number(float(piece.replace(thousands, "").replace(",", ".")), start + 1)
+    return _grouped(piece, start + 1, heard.pack.decimal) or _with_point(piece, start + 1)
+
+
+def _grouped(piece: str, end: int, decimal: str) -> Number | None:
+    """``1.234,50``: thousands apart by the sign that is no decimal point in the language."""
+    thousands = "," if decimal == "." else "."
+    match = _GROUPED.fullmatch(piece)
+    grouped = match is not None and match[1] == thousands
+    return Number(float(piece.replace(thousands, "").replace(",", ".")), end) if grouped else None
+
+
+def _with_point(piece: str, end: int) -> Number | None:
     match = _POINTED.fullmatch(piece)
-    return Number(float(f"{match[1]}.{match[2]}"), start + 1, False, piece) if match else None
+    return Number(float(f"{match[1]}.{match[2]}"), end, False, piece) if match else None
 
 
 def ends(heard: Heard, start: int) -> Sequence[Number]:

@@ -10,6 +10,7 @@ from voicebot.understanding.languages.notation import Phrases
 from voicebot.understanding.slots.correcting import corrected
 from voicebot.understanding.slots.dates import date_at
 from voicebot.understanding.slots.heard import Heard, listen
+from voicebot.understanding.slots.hours import ends_as_hour
 from voicebot.understanding.slots.numerals import Number, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
@@ -63,20 +64,13 @@ def _is_position(heard: Heard, place: int, number: Number) -> bool:
     if not number.ordinal:
         return place == 0 and number.end == len(heard.pieces)
     dated = date_at(heard, place)
-    return not (dated and dated.sure) and not _is_hour(heard, place, number)
-
-
-def _is_hour(heard: Heard, place: int, number: Number) -> bool:
-    """Whether a word for the clock stands before an ordinal that has the ending of hours: o ósmej."""
     clocked = place > 0 and heard.pack.clock.marks.at(heard.pieces, place - 1) is not None
-    return clocked and heard.pieces[number.end - 1].endswith(heard.pack.clock.ordinal_hours)
+    return not (dated and dated.sure) and not (clocked and ends_as_hour(heard, number))
 
 
 def _last(heard: Heard, most: int) -> list[Reading]:
     """``the last one``: a word for last that points to no day."""
-    places = [
-        place for place in range(len(heard.pieces)) if heard.pack.calendar.picks.value(heard.pieces, place) == "last"
-    ]
+    places = [place for place, pick, _ in heard.every(heard.pack.calendar.picks) if pick == "last"]
     return [Reading(most, place, place + 1, False) for place in places[:1] if most and not date_at(heard, place)]
 
 
