@@ -7,6 +7,10 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        that_would_be_me thatd_be_me thats_perfectly_fine perfectly_fine perfectly_right id_be_happy_to id_be_glad_to
+        happy_to_do_that ill_take_it ill_take_that ill_have_it ill_go_with_that ill_do_that i_would_like_that
+        that_is_me thats_the_plan thats_what_i_said precisely indeed_it_is too_right damn_right naturally
+        that_would_be_fine thatd_be_fine thatd_be_great thatd_be_good thats_great works_fine suits_me_fine
         no_kidding no_question no_question_about_it no_arguments no_argument_here no_biggie no_sweat no_trouble
         no_bother
         no_trouble_at_all no_harm_in_that no_reason_why_not no_reason_not_to no_complaints no_rush_but_yes no_no_yes
@@ -31,6 +35,9 @@ ANSWERS = Answers(
         let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        id_prefer_not i_prefer_not i_would_prefer_not i_wont_agree i_will_not_agree are_you_kidding_no youre_kidding_no
+        not_so_much not_a_fan that_would_be_wrong thats_false false thats_not_what_i_said thats_not_for_me not_for_me
+        i_will_not i_shall_not i_couldnt_agree_to_that i_cant_agree i_cannot_agree i_cant_accept i_cant_accept_that
         i_dont_need_that i_dont_need_it i_dont_need_any thats_a_lie its_a_lie unfortunately_i_cant im_afraid_i_cant
         unfortunately what_for_no not_my_cup_of_tea afraid_i_cant sadly_i_cant im_sorry_i_cant
         id_say_no id_say_not god_forbid heaven_forbid that_isnt_my_number thats_not_my_number that_isnt_me

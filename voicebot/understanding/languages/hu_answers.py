@@ -7,6 +7,9 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        én_volnék_az én_volnék tökéletesen_megfelel ez_megfelel ez_tökéletesen_megfelel valóban_így_van így_igaz
+        ez_így_van ez_igaz ez_így_jó_lesz kérném_szépen_igen egyetértek_vele ez_helyes stimmel_minden rendben_lesz
+        élek_vele elfogadnám szeretném_igen csinálják csak_tessék tessék_csak parancsoljon megköszönném
         sajnos_igen igen_sajnos hát_sajnos_igen teljes_mértékben nem_kétséges semmi_kétség nincs_kétség
         nincs_kérdés nem_kérdés nem_vitás ugyan_miért_ne
         ahogy_mondja pontosan_ahogy_mondja úgy_ahogy_mondja nincs_kérdésem nincs_több_kérdésem akarom_persze ezt_akarom
@@ -29,6 +32,9 @@ ANSWERS = Answers(
         jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        nem_nem_azt nem_azt így_nem inkább_nem_kérném nem_kérném ebbe_nem_egyezem_bele nem_egyezem_bele_ebbe nem_annyira
+        viccel viccel_dehogy nem_ez nem_ez_az nem_azt_kértem nem_ezt_kértem nem_fogadnám_el nem_menne nem_megy
+        nem_tetszik nem_egyezik_meg nem_helyes_az ezt_nem azt_nem ezt_nem_kérem azt_nem_kérem
         sajnos hát_sajnos ugyan_már_dehogy ugyan_már ugyan_már_nem nincs_rá_szükségem nincs_szükségem_rá
         sajnos_nem_tudok
         nem_tudok sajnos_nem_lehet minek minek_az nem_lehet

@@ -7,6 +7,9 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        w_rzeczy_samej nie_mam_nic_do_dodania ano ano_tak i_owszem chętnie_skorzystam skorzystam z_chęcią_skorzystam
+        rzeczywiście faktycznie istotnie otóż_to święta_prawda z_miłą_chęcią zgodzę_się niech_pan_robi niech_pani_robi
+        proszę_to_zrobić proszę_tak_zrobić jestem_zdecydowan(y a) wszystko_jak_trzeba jak_trzeba odpowiada odpowiada_nam
         niestety_tak tak_niestety no_tak_niestety zgadzam_się_na_to na_to_się_zgadzam nie_inaczej bez_dwóch_zdań
         nie_ma_dwóch_zdań nie_da_się_ukryć nie_mam_wątpliwości bez_wątpienia nie_wątpię nie_ma_wątpliwości
         a_niech_tam niech_tam nie_mam_uwag bez_uwag żadnych_uwag tak_jak_pan(i_mówi -_mówi i_powiedziała -_powiedział)
@@ -31,6 +34,10 @@ ANSWERS = Answers(
         wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        tak_to_nie nie_zgodzę_się nie_za_bardzo no_co_ty no_co_pan no_co_pani chyba_jednak_nie jednak_nie
+        raczej_jednak_nie
+        nie_odpowiada nie_odpowiada_nam nie_skorzystam nie_tak_szybko nie_ten nie_ta nie_to nie_chciał(bym abym)
+        nie_chciałbym_tego nie_chciałabym_tego nie_życzyłbym_sobie
         niestety no_niestety nie_no_co_pan nie_no_co_pani nie_potrzebuję_tego tego_nie_potrzebuję niestety_nie_mogę
         nie_mogę niestety_nie_mogę a_po_co po_co no_raczej_nie nie_no_skąd niestety_nie
         to_nie_mój_numer to_nie_mój_adres to_nie_moje to_nie_moje_nazwisko to_nie_mój broń_boże boże_broń uchowaj_boże

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from voicebot.understanding.slots.digits import digit_strings, first_group
+from voicebot.understanding.slots.fractions import number_at
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, longest, number_at
+from voicebot.understanding.slots.numerals import Number, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
 
 Scan = Callable[[SlotSpec, Heard], list[Reading]]
@@ -63,12 +65,22 @@ def _amended(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
     for place, end in islice(corrections(spec, heard, scan), MOST_CORRECTIONS):
         before, after = heard.part(0, place), heard.part(end, len(heard.pieces))
         if found := _completed(spec, before, after, scan) or _continued(spec, before, after, scan):
-            return [each.moved(end) for each in found]
+            return [each.moved(end) for each in found] + _kept(spec, heard, place, scan)
         if found := _last_digits(spec, before, after) + scan(spec, after):
-            return [each.moved(end) for each in found]
+            return [each.moved(end) for each in found] + _kept(spec, heard, place, scan)
         if patched := _patched(spec, before, after):
             return [Reading(patched, 0, len(heard.pieces))]
     return []
+
+
+def _kept(spec: SlotSpec, heard: Heard, place: int, scan: Scan) -> list[Reading]:
+    """What stands before a no that without a pause behind it may be a not: ``öten nem hatan`` is five, or six."""
+    word = heard.words[heard.origin[place]]
+    negates = word in heard.pack.answers.negators and spec.kind in _MEASURED
+    if not negates or place + 1 < heard.pack.corrections.behind(heard.pieces, place):
+        return []
+    paused = re.search(rf"\b{word}\s*[,.;:!…–—]", heard.text.lower())
+    return [] if paused else scan(spec, heard.part(0, place))
 
 
 def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:

@@ -6,17 +6,15 @@ digits apart elsewhere, or leaves some of them over, is hardly what was said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
-from voicebot.understanding.normalize import tokens
 from voicebot.understanding.slots.digits import runs
 from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.pauses import pauses
 from voicebot.understanding.slots.reading import scan
 from voicebot.understanding.slots.spec import Reading, SlotSpec
 
 Cuts = tuple[tuple[str, tuple[Reading, ...]], ...]
-_PAUSE = re.compile(r"[,;:.!?…–—]+(?:\s+|$)")
 
 
 class Cutter:
@@ -30,7 +28,7 @@ class Cutter:
         self._cuts = [place for place in starts if heard.whole_word(place)]
         self._runs = {place: run for run in runs(heard) for place in range(*run) if not _joins(heard, place)}
         self._joints = _joints(heard)
-        self._borders = self._joints | _pauses(heard)
+        self._borders = self._joints | pauses(heard)
 
     def best(self, orders: Sequence[Sequence[str]]) -> Cuts:
         """The cut with the most specs read, then the most natural one, then the one with the fewest words unread."""
@@ -89,16 +87,3 @@ def _joins(heard: Heard, place: int) -> bool:
 def _joints(heard: Heard) -> set[int]:
     """The places before and behind each "and"."""
     return {side for place in range(len(heard.pieces)) if _joins(heard, place) for side in (place, place + 1)}
-
-
-def _pauses(heard: Heard) -> set[int]:
-    """The places where the punctuation of the text shows a new beginning."""
-    clauses = [tokens(clause, heard.pack.tag) for clause in _PAUSE.split(heard.text)]
-    if tuple(word for clause in clauses for word in clause)[: len(heard.words)] != heard.words:
-        return set()
-    beginnings = {sum(map(len, clauses[:count])) for count in range(1, len(clauses))}
-    return {place for place in range(1, len(heard.pieces)) if _begins(heard, place, beginnings)}
-
-
-def _begins(heard: Heard, place: int, beginnings: set[int]) -> bool:
-    return heard.origin[place] in beginnings and heard.whole_word(place)

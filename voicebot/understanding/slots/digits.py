@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from voicebot.understanding.slots.heard import Heard, alone
 from voicebot.understanding.slots.numerals import Number, after_ending, ends, longest
+from voicebot.understanding.slots.pauses import is_pause
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits, longest_value_first
 
 _NOT_DIGITS = re.compile(r"\D")
@@ -41,10 +42,21 @@ def readings(heard: Heard, wanted: Callable[[str], bool]) -> list[Reading]:
     """
     found: list[Reading] = []
     for start, end in runs(heard):
+        start = _behind_size(heard, start, end)
         right = _right(_texts(heard, start, end), wanted)
         sure = len(right) == 1 and not _measured(heard, end)
         found += [Reading(text, start, end, sure) for text in right]
     return longest_value_first(found)
+
+
+def _behind_size(heard: Heard, start: int, end: int) -> int:
+    """The place behind the four of "the last four, six one one nine": how many digits follow, and none of them."""
+    size = (
+        ends(heard, start)[-1:] if start and heard.pack.calendar.picks.value(heard.pieces, start - 1) == "last" else ()
+    )
+    told = next((each for each in size if each.end < end), None)
+    texts = _texts(heard, told.end, end) if told else []
+    return told.end if told and texts and len(texts[0]) == told.value else start
 
 
 def _right(texts: list[str], wanted: Callable[[str], bool]) -> list[str]:
@@ -109,10 +121,11 @@ def first_group(heard: Heard, place: int) -> str:
 
 
 def _groups(heard: Heard, place: int) -> list[tuple[str, int]]:
-    """The digits one group can stand for, and the place after it, longest first."""
+    """The digits one group can stand for, and the place after it, longest first; a pause ends a group."""
     stretch = slice(place, place + _LONGEST)
     known = _beginning(heard.pieces[stretch], heard.origin[stretch], heard.pack.tag)
-    return [(digits, end + place) for digits, end in known]
+    found = [(digits, end + place) for digits, end in known]
+    return [each for each in found if not any(is_pause(heard, at) for at in range(place + 1, each[1]))] or found
 
 
 # Slots are read over many cuts of one utterance, and each cut meets the same groups again.

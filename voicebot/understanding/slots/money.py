@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import islice, pairwise
 
 from voicebot.understanding.languages.pack import Coin
+from voicebot.understanding.slots.fractions import number_at
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, after_ending, figures_apart, longest, number_at
+from voicebot.understanding.slots.numerals import Number, after_ending, figures_apart, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first, within
 from voicebot.understanding.slots.texts import behind_lead_ins
 
