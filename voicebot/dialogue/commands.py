@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from voicebot.dialogue import asking, handover, matters
+from voicebot.dialogue import asking, handover, matters, offers
 from voicebot.dialogue.conversation import AtStep, Checking, Filled, ServiceDue
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.escalation import watch
@@ -14,6 +14,7 @@ from voicebot.dialogue.steps import Confirm, Offer
 from voicebot.dialogue.verbs.call import hold_on
 from voicebot.understanding import commands, slots, yes_no
 from voicebot.understanding.commands import CommandReading
+from voicebot.understanding.slots.spec import Candidate
 
 PATIENCE_MS = 30_000
 
@@ -90,36 +91,44 @@ def correct(draft: Draft, reading: CommandReading | None) -> None:
     if found is None:
         back(draft, None)
         return
-    slot, filled, doubtful = found
+    slot, readings, doubtful = found
     before = draft.slots.get(slot)
     draft.taken_back += before is not None and before.confirmed
     forget(draft, slot)
     back_to(draft, slot)
     draft.note("correction", slot)
     if doubtful or draft.bot.slots[slot].confirmation == "always":
-        asking.check(draft, slot, (filled.value,), filled.heard)
+        asking.check(draft, slot, tuple(each.value for each in readings), readings[0].text)
         return
-    draft.slots = {**draft.slots, slot: filled}
+    draft.slots = {**draft.slots, slot: Filled(value=readings[0].value, heard=readings[0].text)}
     draft.order = (*draft.order, slot)
     draft.say("corrected")
 
 
-def _corrected(draft: Draft, text: str) -> tuple[str, Filled, bool] | None:
-    """The latest slot of the running matter that the words fit, with its new value, and whether to read it back.
+def _corrected(draft: Draft, text: str) -> tuple[str, tuple[Candidate, ...], bool] | None:
+    """The latest slot of the running matter that the words fit, with its new readings, and whether to ask about them.
 
     It is doubtful where the words fit another slot too, have another reading, or were hardly heard.
     """
     fitting = [
         (slot, found)
         for slot in reversed(draft.order)
-        if _asked_here(draft, slot)
-        and (found := slots.read(draft.bot.slots[slot].spec, text, draft.language, draft.now))
+        if _asked_here(draft, slot) and (found := _readings(draft, slot, text))
     ]
     if not fitting:
         return None
     slot, found = fitting[0]
     doubtful = len(fitting) > 1 or len(found) > 1 or draft.heard[0].confidence < draft.bot.unsure_below
-    return slot, Filled(value=found[0].value, heard=text), doubtful
+    return slot, found, doubtful
+
+
+def _readings(draft: Draft, slot: str, text: str) -> tuple[Candidate, ...]:
+    """What the words read as for a slot; "the first one" is of what was offered, and no choice that was not."""
+    spec, picked = draft.bot.slots[slot].spec, offers.picked(draft, slot, text)
+    if len(picked) == 1:
+        return picked
+    read = slots.find if spec.kind == "choice" and offers.by_place(draft, text, len(spec.choices)) else slots.read
+    return read(spec, text, draft.language, draft.now)
 
 
 def cancel(draft: Draft, _: CommandReading | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from voicebot.dialogue import asking, steps
+from voicebot.dialogue import asking, offers, steps
 from voicebot.dialogue.answers import picking
 from voicebot.dialogue.answers.slot import ask_which, keep, onwards
 from voicebot.dialogue.conversation import AtStep, Checking
@@ -89,10 +89,10 @@ def _meant(draft: Draft, checking: Checking, text: str) -> Value:
     said = {each.value for each in _values(draft, checking.slot, text)}.intersection(checking.values)
     if said:
         return said.pop() if len(said) == 1 else None
-    places = picking.by_place(draft, text, len(pair))
+    places = offers.by_place(draft, text, len(pair))
     if len(places) == 1 or (places and kind in _ORDERED):
         return pair[places[0]]
-    if kind in _ORDERED and (place := picking.by_order(draft, text, pair)):
+    if kind in _ORDERED and (place := offers.by_order(draft, text, pair)):
         return pair[place[0]]
     return _by_more(draft, checking, text) or _by_part(draft, checking, labels, text)
 

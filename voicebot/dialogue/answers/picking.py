@@ -1,41 +1,15 @@
-"""Which of a few named things is meant: by its place, by its order, or by words that only its name has."""
+"""Which of two named things is meant, by words that only its name has."""
 
 from __future__ import annotations
-
-import re
-from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
 from voicebot.dialogue.draft import Draft
-from voicebot.dialogue.expressions import Value
-from voicebot.understanding import slots
 from voicebot.understanding.normalize import stem, tokens
 
 LIKE = 80.0
 HALF = 0.5
 SMALL = 3
-# A sum or a length: its number comes before its unit. Days and hours are texts that sort.
-_AMOUNT = re.compile(r"(-?\d+(?:\.\d+)?)(?: ?[A-Za-z]+)?")
-
-
-def by_place(draft: Draft, text: str, count: int) -> tuple[int, ...]:
-    """The places, from 0, that are picked; all of them where any will do."""
-    return slots.picked(text, draft.language, count, draft.now)
-
-
-def by_order(draft: Draft, text: str, values: Sequence[Value]) -> tuple[int, ...]:
-    """The place of "the later one" or "the earlier one"; none where neither is said."""
-    leaning = slots.leaning(text, draft.language, draft.now)
-    if leaning is None or not values:
-        return ()
-    ranks = [_rank(each) for each in values]
-    return (ranks.index(max(ranks) if leaning == "later" else min(ranks)),)
-
-
-def _rank(value: Value) -> tuple[float, str]:
-    amount = _AMOUNT.fullmatch(str(value))
-    return (float(amount[1]) if amount else 0.0, str(value))
 
 
 def by_words(draft: Draft, text: str, labels: tuple[str, str], least: float = HALF) -> int | None:

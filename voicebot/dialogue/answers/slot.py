@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from voicebot.dialogue import asking, steps
-from voicebot.dialogue.answers import picking
+from voicebot.dialogue import asking, offers, steps
 from voicebot.dialogue.answers.guesses import Guess, contenders, source
 from voicebot.dialogue.conversation import Filled
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.events import Alternative
 from voicebot.dialogue.expressions import Value
-from voicebot.dialogue.offers import offers
 from voicebot.dialogue.repair import fail
 from voicebot.understanding import slots
 from voicebot.understanding.slots.spec import Candidate, SlotSpec
@@ -22,12 +20,11 @@ UNTOLD_APART = ("text", "name")
 
 def said(draft: Draft, step: steps.Ask) -> bool:
     """Fill the slot from what was heard, and with it any later slot of the scenario that the sentence answers."""
-    offered = offers(draft, step)
-    read = (_guess(draft, step, heard, offered) for heard in draft.heard)
+    read = (_guess(draft, step, heard) for heard in draft.heard)
     guesses = tuple(each for each in read if each.readings)
     if not guesses:
         return _misfit(draft, step)
-    likely = _likely(draft, step, guesses, offered)
+    likely = _likely(draft, step, guesses)
     meant = source(guesses, likely[0].value)
     for name, candidate in meant.beside.items():
         if meant.confidence >= draft.bot.unsure_below and draft.bot.slots[name].confirmation != "always":
@@ -39,38 +36,23 @@ def said(draft: Draft, step: steps.Ask) -> bool:
     return True
 
 
-def _likely(
-    draft: Draft, step: steps.Ask, guesses: tuple[Guess, ...], offered: tuple[Value, ...]
-) -> tuple[Candidate, ...]:
+def _likely(draft: Draft, step: steps.Ask, guesses: tuple[Guess, ...]) -> tuple[Candidate, ...]:
     """The readings in question; what was offered is likelier than what was not."""
     if draft.bot.slots[step.slot].spec.kind in UNTOLD_APART:
         return guesses[0].readings[:1]
-    found = contenders(guesses)
+    found, offered = contenders(guesses), offers.offers(draft, step.slot)
     return tuple(each for each in found if each.value in offered) or found
 
 
-def _guess(draft: Draft, step: steps.Ask, heard: Alternative, offered: tuple[Value, ...]) -> Guess:
+def _guess(draft: Draft, step: steps.Ask, heard: Alternative) -> Guess:
     """What one guess of the recogniser reads: an offer by its place, else values."""
-    places = _places(draft, heard.text, offered)
-    if len(places) == 1:
-        return Guess(heard.confidence, _offers_at(places, offered, heard.text), {})
+    picked = offers.picked(draft, step.slot, heard.text)
+    if len(picked) == 1:
+        return Guess(heard.confidence, picked, {})
     read = slots.read_several(_specs(draft, step), heard.text, draft.language, draft.now)
-    readings = read.get(step.slot, ()) or _offers_at(places[:1], offered, heard.text)
+    readings = read.get(step.slot, ()) or picked[:1]
     beside = {name: found[0] for name, found in read.items() if name != step.slot and len(found) == 1}
     return Guess(heard.confidence, readings, beside)
-
-
-def _places(draft: Draft, text: str, offered: tuple[Value, ...]) -> tuple[int, ...]:
-    """The places of the offers that are picked; of a single offer nothing needs to be picked."""
-    if len(offered) < 2:
-        return ()
-    return picking.by_place(draft, text, len(offered)) or picking.by_order(draft, text, offered)
-
-
-def _offers_at(places: tuple[int, ...], offered: tuple[Value, ...], text: str) -> tuple[Candidate, ...]:
-    """The picked offers as readings of the words that picked them."""
-    picked = ((offered[place], len(text.split())) for place in places)
-    return tuple(Candidate(value, text, 0, size) for value, size in picked if value is not None)
 
 
 def _specs(draft: Draft, step: steps.Ask) -> Mapping[str, SlotSpec]:
@@ -145,6 +127,6 @@ def keyed(draft: Draft, step: steps.Ask, keys: str) -> bool:
 
 def _keyed_offer(draft: Draft, step: steps.Ask, keys: str) -> Candidate | None:
     """The offer at the place of a single key."""
-    offered = offers(draft, step)
+    offered = offers.offers(draft, step.slot)
     place = int(keys) - 1 if keys.isascii() and keys.isdigit() and len(keys) == 1 else -1
-    return next(iter(_offers_at((place,), offered, keys)), None) if 0 <= place < len(offered) else None
+    return next(iter(offers.as_readings(offered[place : place + 1], keys)), None) if place >= 0 else None

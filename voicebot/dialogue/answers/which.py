@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicebot.dialogue import asking, matters
+from voicebot.dialogue import asking, matters, offers
 from voicebot.dialogue.answers import picking
 from voicebot.dialogue.articles import tell_article
 from voicebot.dialogue.conversation import OpenQuestion, WhichArticle, WhichIntent, WhichLanguage
@@ -91,7 +91,7 @@ def _chosen(draft: Draft, first: str, second: str) -> int | None:
         number = picking.by_words(draft, heard.text, (first, second))
         if number is not None:
             return number
-        places = picking.by_place(draft, heard.text, 2)
+        places = offers.by_place(draft, heard.text, 2)
         if places:
             return places[0]
     return None
