@@ -8,8 +8,9 @@ from itertools import chain
 
 from voicebot.understanding.slots.dated import years
 from voicebot.understanding.slots.digits import digit_strings
+from voicebot.understanding.slots.fractions import number_at
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, ends, figures_apart, number_at
+from voicebot.understanding.slots.numerals import Number, ends, figures_apart
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
 _TEN, _HUNDRED = 10, 100

@@ -16,10 +16,11 @@ from voicebot.understanding.slots.calendar import (
 )
 from voicebot.understanding.slots.dated import Dated, absolute, is_day, only, skip
 from voicebot.understanding.slots.durations import Length, length_at, parse
+from voicebot.understanding.slots.fractions import number_at
 from voicebot.understanding.slots.heard import Heard
 from voicebot.understanding.slots.hours import ends_as_hour
 from voicebot.understanding.slots.months import edge_of_month, weekday_of_month
-from voicebot.understanding.slots.numerals import after_ending, ends, longest, number_at
+from voicebot.understanding.slots.numerals import after_ending, ends, longest
 from voicebot.understanding.slots.shifted import counted_from, counted_on
 from voicebot.understanding.slots.spec import Reading, SlotSpec, sure_first
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from voicebot.understanding.normalize import fold
+from voicebot.understanding.slots.fractions import number_at, number_before
 from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.numerals import Number, after_ending, number_at, number_before
+from voicebot.understanding.slots.numerals import Number, after_ending
 from voicebot.understanding.slots.spec import Reading, SlotSpec, within
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
