@@ -109,20 +109,31 @@ def _some(lines: Sequence[Line], most: int, dice: random.Random) -> list[Line]:
 
 
 def weights_of(answers: Sequence[Asked]) -> Doubles:
-    """Logistic regression by Newton's method; every bot counts the same, and in each what is foreign its share."""
+    """Logistic regression by Newton's method; every bot counts the same."""
     rows = np.array([each.features for each in answers])
     right = np.array([each.right for each in answers], dtype=float)
-    sizes = Counter((each.bot, each.foreign) for each in answers)
-    share = np.array(
-        [300 * (FOREIGN if each.foreign else 1 - FOREIGN) / sizes[each.bot, each.foreign] for each in answers]
-    )
+    sizes = Counter(each.bot for each in answers)
+    share = np.array([300 / sizes[each.bot] for each in answers])
     weights = np.zeros(rows.shape[1])
     for _ in range(NEWTON_STEPS):
         sure = _sure(rows, weights)
         slope = rows.T @ (share * (sure - right)) + RIDGE * weights
         bend = (rows * (share * sure * (1 - sure))[:, None]).T @ rows + RIDGE * np.eye(len(weights))
         weights -= np.linalg.solve(bend, slope)
-    return weights
+    return _at_home(weights, answers)
+
+
+def _at_home(weights: Doubles, answers: Sequence[Asked]) -> Doubles:
+    """The weights moved from where half of what is asked is foreign to where it is as little as on a line."""
+    rows = np.array([each.features for each in answers])
+    right = np.array([each.right for each in answers], dtype=float)
+    foreign = np.array([each.foreign for each in answers])
+    share = np.where(foreign, FOREIGN / foreign.sum(), (1 - FOREIGN) / (~foreign).sum())
+    moved = weights.copy()
+    for _ in range(NEWTON_STEPS):
+        sure = _sure(rows, moved)
+        moved[0] += float(share @ (right - sure)) / float(share @ (sure * (1 - sure)))
+    return moved
 
 
 def honesty(answers: Sequence[Asked], weights: Doubles) -> dict[str, float | None]:

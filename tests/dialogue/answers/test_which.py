@@ -103,7 +103,7 @@ def test_near_intents_are_not_asked_about_in_the_middle_of_a_matter(line: Line) 
 
 
 def test_a_nearer_article_is_not_hidden_by_two_intents(line: Line) -> None:
-    line.says("delivery of a lamp")
+    line.says("delivery of lamps")
     assert not isinstance(line.state.awaiting, WhichIntent)
 
 

@@ -65,7 +65,7 @@ def test_what_the_scenario_waits_for_is_believed_sooner() -> None:
     assert probability(FOREIGN, extra=1.0) > probability(FOREIGN)
 
 
-@pytest.mark.parametrize(("p", "decision"), [(0.6, "accept"), (0.599, "ask"), (0.3, "ask"), (0.299, "no_match")])
+@pytest.mark.parametrize(("p", "decision"), [(0.7, "accept"), (0.699, "ask"), (0.33, "ask"), (0.329, "no_match")])
 def test_two_thresholds_decide(p: float, decision: str) -> None:
     assert decide(p) == decision
 

@@ -35,7 +35,7 @@ from voicebot.understanding.semantics import Encoded, Encoder, Sentence
 EXPECTED_ODDS = 1.0
 LEAST_CONFIDENCE = 0.02
 # So sure of the words alone, an encoder would hardly change anything.
-CERTAIN = 0.8
+CERTAIN = 0.9
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import Literal
 
 Decision = Literal["accept", "ask", "no_match"]
 
-ACCEPT = 0.6
-ASK = 0.3
+ACCEPT = 0.7
+ASK = 0.33
 
 
 @dataclass(frozen=True, slots=True)
