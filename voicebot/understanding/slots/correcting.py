@@ -1,25 +1,22 @@
-"""Values that a caller takes back in the same breath: "eight, no, nine", "not thirty but thirteen"."""
+"""Values that a caller takes back in the same breath: "eight, no, nine"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
 from voicebot.understanding.slots.digits import digit_strings, first_group
 from voicebot.understanding.slots.fractions import number_at
 from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.negating import NEVER, Scan, negated
 from voicebot.understanding.slots.numerals import Number, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
-
-Scan = Callable[[SlotSpec, Heard], list[Reading]]
 
 # Who has corrected three times is asked again anyway.
 MOST_CORRECTIONS = 3
 _WHOLE = frozenset({"text", "name", "yes_no"})
-# "Wednesday, but not before four" is no correction.
-_NEGATED = _WHOLE | {"window"}
 # Kinds whose last words ("... thousand", "... euros", "... of May") a correction need not repeat.
 _MEASURED = frozenset({"integer", "decimal", "money", "duration", "date", "time"})
 _DATED = frozenset({"date", "time"})
@@ -30,12 +27,7 @@ def corrected(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
     """What still holds of an utterance that takes something back; nothing when it takes nothing back."""
     if spec.kind in _WHOLE:
         return []
-    return (
-        _contrasted(spec, heard, scan)
-        or _denied_first(spec, heard, scan)
-        or _rejected(spec, heard, scan)
-        or _amended(spec, heard, scan)
-    )
+    return negated(spec, heard, scan) or _amended(spec, heard, scan)
 
 
 def corrections(spec: SlotSpec, heard: Heard, scan: Scan) -> Iterator[tuple[int, int]]:
@@ -50,14 +42,8 @@ def _correction(spec: SlotSpec, heard: Heard, place: int, scan: Scan) -> int | N
     """The place behind a correcting word; a bare "no" corrects only between two readable values."""
     if found := heard.pack.corrections.at(heard.pieces, place):
         return found[1]
-    if spec.kind not in _NEGATED and heard.pieces[place] in heard.pack.retractions:
-        return place + 1 if scan(_loose(spec), heard.part(0, place)) else None
-    return None
-
-
-def _loose(spec: SlotSpec) -> SlotSpec:
-    """The spec without its limits: what is being taken back need not have been right."""
-    return SlotSpec(spec.kind, choices=spec.choices, country=spec.country, currency=spec.currency)
+    bare = spec.kind not in NEVER and heard.pieces[place] in heard.pack.retractions
+    return place + 1 if bare and scan(spec.loose, heard.part(0, place)) else None
 
 
 def _amended(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
@@ -85,7 +71,7 @@ def _kept(spec: SlotSpec, heard: Heard, place: int, scan: Scan) -> list[Reading]
 
 def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:
     """``ten minutes, no, fifteen``: the new number with what stood behind the old one; nothing when it has its own."""
-    old = max(scan(_loose(spec), before), key=lambda each: each.end, default=None) if spec.kind in _MEASURED else None
+    old = _last(spec, before, scan) if spec.kind in _MEASURED else None
     if old is None:
         return []
     number = longest(before, old.start)
@@ -94,28 +80,37 @@ def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[
         # "An hour, no, two": one of a unit is said without its number.
         complete = any(each.sure for each in own) or number_at(before, old.start) is not None
         return [] if complete else _with_tail(spec, after, before.part(old.start, old.end), scan)
-    found = []
-    for start in _tails(before, number, old.end):
-        found += _with_tail(spec, after, before.part(start, old.end), scan)
+    tails = (before.part(start, old.end) for start in _tails(before, number, old.end))
+    found = [each for tail in tails for each in _with_tail(spec, after, tail, scan)]
     return found if number.end < old.end or not found else found + own
+
+
+def _last(spec: SlotSpec, heard: Heard, scan: Scan) -> Reading | None:
+    """The reading that ends last, within its limits or not."""
+    return max(scan(spec.loose, heard), key=lambda each: each.end, default=None)
 
 
 def _continued(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[Reading]:
     """``january ninth, no, tenth``: the new end behind a beginning that is not repeated; nothing when it is whole."""
-    found = scan(spec, after) if spec.kind in _DATED else []
-    if spec.kind not in _DATED or (len(found) == 1 and found[0].sure):
+    if spec.kind not in _DATED or _is_whole(scan(spec, after)):
         return []
     # What is taken back need not have been a day at all: the thirtieth of February.
-    old = max(scan(_loose(spec), before), key=lambda each: each.end, default=Reading("", 0, len(before.pieces)))
+    old = _last(spec, before, scan)
     # The beginning may stand apart from what was read: February, the thirtieth.
     counted_on = after.pack.calendar.days_behind.at(after.pieces, 0) is not None
-    for cut in range(old.end - (not counted_on), 0, -1):
-        head, size = before.part(0, cut), cut
-        whole = replace(after, pieces=head.pieces + after.pieces, origin=head.origin + after.origin)
-        joined = [each for each in scan(spec, whole) if each.sure and each.start < size < each.end]
-        if joined:
-            return [replace(each, start=0, end=each.end - size) for each in joined]
-    return []
+    cuts = range((old.end if old else len(before.pieces)) - (not counted_on), 0, -1)
+    return next(filter(None, (_with_head(spec, before.part(0, cut), after, scan) for cut in cuts)), [])
+
+
+def _is_whole(found: list[Reading]) -> bool:
+    """Whether one reading leaves no doubt."""
+    return len(found) == 1 and found[0].sure
+
+
+def _with_head(spec: SlotSpec, head: Heard, after: Heard, scan: Scan) -> list[Reading]:
+    size = len(head.pieces)
+    joined = [each for each in scan(spec, head.then(after)) if each.sure and each.start < size < each.end]
+    return [replace(each, start=0, end=each.end - size) for each in joined]
 
 
 def _tails(heard: Heard, number: Number, end: int) -> list[int]:
@@ -127,8 +122,7 @@ def _tails(heard: Heard, number: Number, end: int) -> list[int]:
 
 def _with_tail(spec: SlotSpec, after: Heard, tail: Heard, scan: Scan) -> list[Reading]:
     size = len(after.pieces)
-    whole = replace(after, pieces=after.pieces + tail.pieces, origin=after.origin + tail.origin)
-    return [replace(each, end=size) for each in scan(spec, whole) if each.start < size < each.end]
+    return [replace(each, end=size) for each in scan(spec, after.then(tail)) if each.start < size < each.end]
 
 
 def _patched(spec: SlotSpec, before: Heard, after: Heard) -> str | None:
@@ -156,38 +150,3 @@ def _mended(before: Heard, after: Heard) -> Iterator[tuple[str, Reading]]:
         old, new = str(head.value), str(tail.value)
         sizes = (len(first_group(after, tail.start)), len(new)) if len(new) < len(old) else ()
         yield from ((old[:-size] + new, tail) for size in dict.fromkeys(sizes))
-
-
-def _contrasted(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
-    """``not thirty but thirteen``: what is said behind the "but"."""
-    places = [place for place, piece in enumerate(heard.pieces) if piece in heard.pack.contrasts]
-    negators = [place for place, piece in enumerate(heard.pieces) if piece in heard.pack.retractions]
-    if spec.kind in _NEGATED or not places or not negators or negators[0] > places[-1]:
-        return []
-    denied = scan(_loose(spec), heard.part(negators[0] + 1, places[-1]))
-    behind = places[-1] + 1
-    kept = scan(spec, heard.part(behind, len(heard.pieces))) if denied else []
-    return [each.moved(behind) for each in kept]
-
-
-def _denied_first(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
-    """``not Friday, Saturday``: what comes after the denied value, and that one only as a doubt."""
-    found = sorted(scan(spec, heard), key=lambda each: each.start) if spec.kind not in _NEGATED else []
-    first = found[0].start if found else 0
-    start = first - 1 if first and heard.pieces[first - 1] not in heard.pack.calendar.between else first - 2
-    later = [each for each in found if each.start > first]
-    if start < 0 or not later or heard.pieces[start] not in heard.pack.retractions:
-        return []
-    return later + [each for each in found if each.start == first]
-
-
-def _rejected(spec: SlotSpec, heard: Heard, scan: Scan) -> list[Reading]:
-    """``thirteen and not thirty``: what stands before; both where the same words may take it back."""
-    found = ((place, heard.pack.rejections.behind(heard.pieces, place)) for place in range(1, len(heard.pieces)))
-    place, end = next((each for each in found if each[1] > each[0]), (0, 0))
-    if spec.kind in _NEGATED or not place:
-        return []
-    kept, denied = scan(spec, heard.part(0, place)), heard.part(end, len(heard.pieces))
-    if kept and heard.pack.corrections.at(heard.pieces, place):
-        kept += [each.moved(end) for each in scan(spec, denied)]
-    return kept

@@ -57,6 +57,10 @@ class Heard:
         """The same utterance, seen only from one piece to another."""
         return replace(self, pieces=self.pieces[start:end], origin=self.origin[start:end])
 
+    def then(self, other: Heard) -> Heard:
+        """These pieces with other ones of the same utterance behind them."""
+        return replace(self, pieces=self.pieces + other.pieces, origin=self.origin + other.origin)
+
     def respelled(self, kind: re.Pattern[str]) -> Heard:
         """The same utterance with words of this kind in their letters."""
         parts = [tuple(piece) if kind.fullmatch(piece) else (piece,) for piece in self.pieces]

@@ -28,6 +28,11 @@ class SlotSpec:
     currency: str = "PLN"
     known: tuple[Value, ...] = ()
 
+    @property
+    def loose(self) -> SlotSpec:
+        """The spec without its limits: what is taken back need not have been right."""
+        return SlotSpec(self.kind, choices=self.choices, country=self.country, currency=self.currency)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
