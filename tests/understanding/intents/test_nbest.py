@@ -27,7 +27,7 @@ def test_what_was_written_down_word_for_word_wins() -> None:
     ("guesses", "decision", "intent"),
     [
         ([(0.6, _read()), (0.5, _read(parcel=0.9))], "accept", "parcel"),
-        ([(0.9, _read()), (0.3, _read(parcel=0.9))], "ask", "parcel"),
+        ([(0.9, _read()), (0.4, _read(parcel=0.9))], "ask", "parcel"),
         ([(0.9, _read()), (0.1, _read(parcel=0.9))], "no_match", "parcel"),
         ([(0.6, _read(invoice=0.35)), (0.6, _read(parcel=0.9))], "accept", "parcel"),
         ([(0.6, _read(invoice=0.7)), (0.6, _read(parcel=0.75))], "ask", "parcel"),
