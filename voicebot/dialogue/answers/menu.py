@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from voicebot.dialogue import steps
+from voicebot.dialogue import offers, steps
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.matters import fill_from_sentence
 from voicebot.dialogue.options import option_words
 from voicebot.dialogue.recognition import expected_intent
-from voicebot.understanding import slots
 from voicebot.understanding.normalize import fold, normalize, tokens
-from voicebot.understanding.slots.spec import SlotSpec
+
+_HIGHEST_KEY = 9
 
 
 def said(draft: Draft, step: steps.Choose) -> bool:
@@ -76,6 +76,11 @@ def _by_intent(draft: Draft, step: steps.Choose, text: str) -> steps.Option | No
 
 
 def _by_number(draft: Draft, step: steps.Choose, text: str) -> steps.Option | None:
-    found = slots.read(SlotSpec(kind="integer"), text, draft.language, draft.now)
-    key = str(found[0].value) if found else ""
-    return next((each for each in step.options if each.key == key), None)
+    """The option of the number that stands for a place, "two" or "the second", or "the last"; not "two lamps"."""
+    keys = {each.key: each for each in step.options}
+    places = offers.by_place(draft, text, max(_HIGHEST_KEY, len(step.options)))
+    named = keys.get(str(places[0] + 1)) if len(places) == 1 else None
+    if named is not None:
+        return named
+    picked = offers.by_place(draft, text, len(step.options))
+    return step.options[picked[0]] if len(picked) == 1 else None

@@ -58,14 +58,29 @@ def positions(spec: SlotSpec, heard: Heard) -> list[Reading]:
 
 
 def _is_position(heard: Heard, place: int, number: Number) -> bool:
-    """An ordinal that is no day and no hour, a number behind "option", or a number and nothing else."""
+    """An ordinal that is no day and no hour, a number behind "option", or a number and nothing else but courtesy."""
     if place and heard.pieces[place - 1] in heard.pack.options:
         return True
     if not number.ordinal:
-        return place == 0 and number.end == len(heard.pieces)
+        # "That one" is no number.
+        first = place == 0 or (number.value > 1 and _only_courtesy(heard, 0, place))
+        return first and _only_courtesy(heard, number.end, len(heard.pieces))
     dated = date_at(heard, place)
     clocked = place > 0 and heard.pack.clock.marks.at(heard.pieces, place - 1) is not None
     return not (dated and dated.sure) and not (clocked and ends_as_hour(heard, number))
+
+
+def _only_courtesy(heard: Heard, start: int, end: int) -> bool:
+    """Whether nothing but "please" and "yes" stands there."""
+    answers = heard.pack.answers
+    while start < end:
+        ends = [
+            found[1] for table in (answers.courtesy, answers.openers_yes) if (found := table.at(heard.pieces, start))
+        ]
+        if not ends:
+            return False
+        start = max(ends)
+    return True
 
 
 def _last(heard: Heard, most: int) -> list[Reading]:
