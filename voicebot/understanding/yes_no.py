@@ -134,6 +134,8 @@ def _negates(words: tuple[str, ...], end: int, answers: Answers) -> bool:
 def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> YesNo | None:
     """The answer with its rest, unless the rest is doubt or the other answer."""
     folded = tuple(map(fold, rest))
+    if _doubts(folded, answers):
+        return None
     told = tuple(dropwhile(answers.connectors.__contains__, folded))
     polarities, end = _row(told, answers)
     done = end == len(told)
@@ -145,6 +147,11 @@ def _unless_taken_back(value: bool, rest: tuple[str, ...], answers: Answers) -> 
     if contrary.intersection(polarities) or _closes(folded, other) or _opens(told, other, answers):
         return None
     return YesNo(value, "" if done else " ".join(rest))
+
+
+def _doubts(words: tuple[str, ...], answers: Answers) -> bool:
+    """Whether words end in doubt: ... but I don't know."""
+    return any(answers.unsure.whole(words[place:]) for place in range(len(words)))
 
 
 def _closes(words: tuple[str, ...], particles: Phrases[bool]) -> bool:

@@ -239,7 +239,7 @@ _SPELLING = Spelling(
 )
 
 _COINS = coins("""
-USD: dollar dollars buck bucks usd $
+USD: dollar dollars greenbacks buck bucks usd $
 USD,EUR 1: cent cents
 GBP: pound pounds quid gbp £ sterling
 GBP 1: penny pence p

@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        thats_no_problem could_be_yes okey_dokey okie_dokie doesnt_bother_me it_doesnt_bother_me thats_no_trouble
         that_would_be_me thatd_be_me thats_perfectly_fine perfectly_fine perfectly_right id_be_happy_to id_be_glad_to
         happy_to_do_that ill_take_it ill_take_that ill_have_it ill_go_with_that ill_do_that i_would_like_that
         that_is_me thats_the_plan thats_what_i_said precisely indeed_it_is too_right damn_right naturally
@@ -35,6 +36,8 @@ ANSWERS = Answers(
         let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        i_cant_confirm_that i_cannot_confirm_that i_cant_confirm i_cant_make_it i_cant_do_that doesnt_really_suit_me
+        that_doesnt_match it_doesnt_match that_doesnt_sound_right doesnt_sound_right i_cant_do_it that_wont_do
         id_prefer_not i_prefer_not i_would_prefer_not i_wont_agree i_will_not_agree are_you_kidding_no youre_kidding_no
         not_so_much not_a_fan that_would_be_wrong thats_false false thats_not_what_i_said thats_not_for_me not_for_me
         i_will_not i_shall_not i_couldnt_agree_to_that i_cant_agree i_cannot_agree i_cant_accept i_cant_accept_that
@@ -75,6 +78,7 @@ ANSWERS = Answers(
         sure of_course absolutely definitely certainly exactly clearly totally obviously surely
     """),
     courtesy=marks("""
+        categorically decidedly firmly strongly everything
         most mm mmm to_that to_it with_that with_it for_that
         actually honestly to_be_honest in_fact really
         please thanks thank_you very much so well oh um ah sir madam maam mate then thanks_a_lot many_thanks it_is

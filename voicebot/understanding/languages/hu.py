@@ -190,7 +190,8 @@ night: éjjel éjszaka éjjeli ; noon: délben ; am: de ; pm: du
     ),
     hour_endings=words("~kor ~tól ~ig ~ra"),
     units=table("""
-s: másodperc mp másodpercet ; m: perc perce percet percre p ; h: óra órát órára ; d: nap napot napra napon nappal napig
+s: másodperc mp másodpercet ; m: perc perce percet percre percecsk(e ét ére) p ; h: óra órát órára órácsk(a át ára)
+d: nap napot napra napon nappal napig
 w: hét hetet hétre heti héttel hétig ; mo: hónap hónapot hónapra hó hónappal hónapig
 y: év évet évre esztendő évvel évig
 """),
@@ -242,7 +243,7 @@ HUF 10000: százas százast
 HUF 100000000: misi misit milla millát
 EUR: euró(- t ért s ba ra) euro eur €
 EUR,USD 1: cent(- et es)
-USD: dollár(- t ért os) usd $
+USD: dolcsi(- t) dollár(- t ért os) usd $
 GBP: font(- ot ért) gbp £
 CZK,SEK: korona koronát ; CZK: cseh_korona cseh_koronát ; SEK: svéd_korona svéd_koronát ; NOK: norvég_korona
 DKK: dán_korona ; CHF: frank(- ot) svájci_frank(- ot) ; RON: lej(- t) ; RSD: dinár(- t) ; UAH: hrivnya hrivnyát

@@ -32,6 +32,8 @@ ANSWERS = Answers(
         jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        ezt_nem_erősítem_meg nem_fog_menni nem_igazán_jó nem_igazán_jó_nekem nem_jó_nekem ez_nem_egyezik nem_azért
+        azért_az_túlzás ez_túlzás ehhez_nem_járulok_hozzá ezzel_nem_értek_egyet nem_értek_vele_egyet
         nem_nem_azt nem_azt így_nem inkább_nem_kérném nem_kérném ebbe_nem_egyezem_bele nem_egyezem_bele_ebbe nem_annyira
         viccel viccel_dehogy nem_ez nem_ez_az nem_azt_kértem nem_ezt_kértem nem_fogadnám_el nem_menne nem_megy
         nem_tetszik nem_egyezik_meg nem_helyes_az ezt_nem azt_nem ezt_nem_kérem azt_nem_kérem
@@ -72,6 +74,7 @@ ANSWERS = Answers(
         egyértelműen nyilván teljesen tuti
     """),
     courtesy=marks("""
+        kategorikusan mindent
         inkább
         jaj ó éppenséggel igazából tulajdonképpen valójában őszintén_szólva őszintén na_most
         köszönöm kösz köszi szépen kérem hát na hogy én az ez a hölgyem uram legyen_szíves asszonyom nagyon igazán

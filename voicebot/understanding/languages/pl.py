@@ -31,6 +31,7 @@ from voicebot.understanding.languages.pack import (
 from voicebot.understanding.languages.pl_answers import ANSWERS
 from voicebot.understanding.languages.pl_cases import GENDERS, MONEY, UNITS
 from voicebot.understanding.languages.pl_commands import COMMANDS
+from voicebot.understanding.languages.pl_letters import LETTERS, NAMES, SPOKEN_SIGNS
 from voicebot.understanding.languages.pl_numbers import CARDINALS, ORDINALS
 from voicebot.understanding.languages.pl_people import PEOPLE
 from voicebot.understanding.languages.pl_sentences import SENTENCES, SIGNS, TEMPER
@@ -186,36 +187,12 @@ mo: miesi(ąc ące ęcy ąca ącu ącem) ; y: rok roku lat lata latach
 """),
 )
 
-# The first name of each is the one we say.
-_LETTERS = """
-A: a ; B: be by b ; C: ce cy c ; D: de dy d ; E: e ; F: ef f ; G: gie ge g ; H: ha h ; I: i ; J: jot j ; K: ka k
-L: el l ; M: em m ; N: en n ; O: o ; P: pe py p ; Q: ku q ; R: er r ; S: es s ; T: te ty t ; U: u ; V: fau fał v
-W: wu w ; X: iks x ; Y: igrek ipsylon y ; Z: zet z
-Ą: a_z_ogonkiem ; Ę: e_z_ogonkiem ; Ć: ce_z_kreską c_z_kreską cie ; Ł: el_z_kreską el_przekreślone l_z_kreską
-Ń: en_z_kreską n_z_kreską ; Ó: o_kreskowane o_z_kreską o_zamknięte ; Ś: es_z_kreską s_z_kreską
-Ź: zet_z_kreską z_z_kreską ziet ; Ż: zet_z_kropką z_z_kropką
-"""
-
-_NAMES = """
-A: adam anna ; B: barbara beata bogdan ; C: celina cezary ; D: dorota dariusz danuta ; E: ewa edward elżbieta
-F: franciszek franek filip ; G: grażyna gustaw grzegorz ; H: henryk halina helena ; I: irena iwona ignacy
-J: jadwiga janina ; K: karol katarzyna kasia ; L: leon lucyna leszek ; Ł: łukasz łucja ; M: maria magda marek
-N: natalia norbert ; O: olga oskar ; P: paweł piotr ; R: roman robert ryszard ; S: stanisław stefan
-T: tomasz tadeusz teresa ; U: urszula ; W: wanda wacław wojciech ; Z: zygmunt zenon zofia ; Ż: żaneta
-"""
-
-_SIGNS = """
-@: małpa małpka małpą małpie at @ ; .: kropka kropką kropkę dot
--: myślnik myślnikiem kreska kreską kreseczka łącznik minus pauza
-_: podkreślenie podkreślnik podkreślnikiem dolna_kreska podłoga ; /: ukośnik slash łamane_przez łamane ; +: plus
-"""
-
 _SPELLING = Spelling(
-    letters=table(_LETTERS),
+    letters=table(LETTERS),
     marked={"eł": "Ł", "eń": "Ń", "eś": "Ś", "żet": "Ż", "źet": "Ź"},
     as_in=marks("jak jak_na"),
-    alphabet=table(_NAMES + RADIO),
-    signs=table(_SIGNS),
+    alphabet=table(NAMES + RADIO),
+    signs=table(SPOKEN_SIGNS),
     latin=pairs("""
         dżimejl:gmail dżimail:gmail gimejl:gmail gmejl:gmail jahu:yahoo jahoo:yahoo autluk:outlook hotmejl:hotmail
         kom:com ajklałd:icloud prołton:proton fejsbuk:facebook
@@ -237,9 +214,9 @@ PLN 1000: dych(a y ę -) dyszk(a ę i) dyszek
 PLN 10000: stów(a y ę - ka kę ki) stówek setuchna
 PLN 100000: tysia(k ki ków ka) tysiączek kafl(e i) kafel koł(o a) kół patyk(- i ów) klocek klocki klocków
 PLN 100000000: bańk(a i ę) baniek melon(- y ów)
-EUR: euro eur €
+EUR: euras(y ów) euro eur €
 EUR,USD 1: cent(- y ów a) eurocent(- y ów)
-USD: dolar(- y ów a) usd $
+USD: dolc(e y ów) dolar(- y ów a) usd $
 GBP: funt(- y ów a) gbp £
 HUF: forint(- y ów a) huf
 CZK: koron(a y ę -) korona_czeska korony_czeskie koron_czeskich czk
@@ -345,7 +322,7 @@ CZK: f korona korony koron / m halerz halerze halerzy
 RUB: m rubel ruble rubli / f kopiejka kopiejki kopiejek
 """),
     money_signs={"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "Ft", "CZK": "Kč", "RUB": "₽"},
-    letters=said(_LETTERS) | said(_SIGNS),
+    letters=said(LETTERS) | said(SPOKEN_SIGNS),
 )
 
 PACK = LanguagePack(

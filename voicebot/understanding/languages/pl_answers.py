@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        mogę_być oki okejka okejos jestem_gotow(y a)
         w_rzeczy_samej nie_mam_nic_do_dodania ano ano_tak i_owszem chętnie_skorzystam skorzystam z_chęcią_skorzystam
         rzeczywiście faktycznie istotnie otóż_to święta_prawda z_miłą_chęcią zgodzę_się niech_pan_robi niech_pani_robi
         proszę_to_zrobić proszę_tak_zrobić jestem_zdecydowan(y a) wszystko_jak_trzeba jak_trzeba odpowiada odpowiada_nam
@@ -34,6 +35,8 @@ ANSWERS = Answers(
         wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        nie_no_bez_przesady bez_przesady tego_nie_potwierdzam nie_dam_rady nie_bardzo_mi_pasuje średnio_mi_pasuje
+        tego_nie_chcę na_to_się_nie_zgadzam na_to_się_nie_zgodzę nie_uda_się nie_pasuje_nam
         tak_to_nie nie_zgodzę_się nie_za_bardzo no_co_ty no_co_pan no_co_pani chyba_jednak_nie jednak_nie
         raczej_jednak_nie
         nie_odpowiada nie_odpowiada_nam nie_skorzystam nie_tak_szybko nie_ten nie_ta nie_to nie_chciał(bym abym)
@@ -76,6 +79,7 @@ ANSWERS = Answers(
         ależ ależ_tak no_jasne wiadomo na_pewno z_pewnością raczej już
     """),
     courtesy=marks("""
+        kategorycznie stanowczo w_całości całkowicie zupełnie
         oj ojej ach och jednak właściwie szczerze_mówiąc prawdę_mówiąc tak_naprawdę akurat
         dziękuję dzięki proszę bardzo proszę_pani proszę_pana pani pan panie serdecznie wielkie no że a to ja
         kochana kochany w_takim_razie już uprzejmie

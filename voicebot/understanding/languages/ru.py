@@ -32,6 +32,7 @@ from voicebot.understanding.languages.radio import RADIO
 from voicebot.understanding.languages.ru_answers import ANSWERS
 from voicebot.understanding.languages.ru_cases import FRACTIONS, GENDERS, MONEY, UNITS
 from voicebot.understanding.languages.ru_commands import COMMANDS
+from voicebot.understanding.languages.ru_letters import LATIN, LETTERS, NAMES, SPOKEN_SIGNS
 from voicebot.understanding.languages.ru_numbers import CARDINALS, ORDINALS
 from voicebot.understanding.languages.ru_people import PEOPLE
 from voicebot.understanding.languages.ru_sentences import FROM_LATIN, SENTENCES, SIGNS, TEMPER
@@ -153,7 +154,10 @@ _CLOCK = Clock(
 morning: утра утром с_утра по_утрам ; forenoon: до_обеда до_полудня
 afternoon: дня днём пополудни после_обеда после_полудня ; evening: вечера вечером под_вечер ; night: ночи ночью
 """),
-    named=counts("720: в_полдень полдень полудня полудню полднем\n0: в_полночь полночь полуночи полночью"),
+    named=counts("""
+60: час_ночи час_утра ; 780: час_дня ; 720: в_полдень полдень полудня полудню полднем
+0: в_полночь полночь полуночи полночью
+"""),
     marks=marks("в к на около часов примерно до после ровно_в ровно где_то_в"),
     windows=(
         "с|от {a} до|по {b}",
@@ -175,40 +179,11 @@ y: год года лет году годом годам
 """),
 )
 
-# The first name of each is the one we say.
-_LETTERS = """
-А: а ; Б: бэ бе б ; В: вэ ве в ; Г: гэ ге г ; Д: дэ де д ; Е: е ; Ж: жэ же ж ; З: зэ зе з ; И: и
-Й: и_краткое й ; К: ка к ; Л: эл эль л ; М: эм м ; Н: эн н ; О: о ; П: пэ пе п ; Р: эр р ; С: эс с ; Т: тэ те т
-У: у ; Ф: эф ф ; Х: ха х ; Ц: цэ це ц ; Ч: че ч ; Ш: ша ш ; Щ: ща щ ; Ъ: твёрдый_знак ъ ; Ы: ы
-Ь: мягкий_знак ь ; Э: э э_оборотное ; Ю: ю ; Я: я
-"""
-
-_LATIN = """
-A: эй ; B: би ; C: си ; D: ди ; E: и ; F: эф ; G: джи ; H: эйч ; I: ай ; J: джей ; K: кей ; L: эл ; M: эм
-N: эн ; O: о ; P: пи ; Q: кью ; R: ар ; S: эс ; T: ти ; U: ю ; V: ви ; W: дабл-ю дабл_ю ; X: икс ; Y: уай игрек ; Z: зет
-"""
-
-_SIGNS = """
-@: собака собачка собакой эт @ ; .: точка ; -: дефис тире минус чёрточка
-_: нижнее_подчёркивание подчёркивание нижний_дефис подчерк ; /: слеш дробь косая_черта ; +: плюс
-"""
-
-_NAMES = """
-А: анна антон алексей александр андрей ; Б: борис богдан ; В: василий виктор владимир ; Г: григорий галина геннадий
-Д: дмитрий денис дарья ; Е: елена евгений ; Ж: женя жук жанна ; З: зинаида зоя ; И: иван игорь ирина ; Й: йот
-К: константин кирилл катя ; Л: леонид людмила лариса ; М: михаил мария марина ; Н: николай наталья надежда
-О: ольга олег ; П: павел пётр ; Р: роман руслан ; С: семён сергей светлана ; Т: татьяна тамара тимофей ; У: ульяна
-Ф: фёдор филипп ; Х: харитон ; Ц: цапля ; Ч: человек ; Ш: шура ; Щ: щука ; Э: эхо эдуард ; Ю: юрий юлия ; Я: яков яна
-A: альфа ; B: браво ; C: чарли ; D: дельта ; F: фокстрот ; G: гольф ; H: отель ; I: индия ; J: джульетта ; K: кило
-L: лима ; M: майк ; N: новембер ; O: оскар ; P: папа ; Q: квебек ; R: ромео ; S: сьерра ; T: танго ; U: юниформ
-W: виски ; X: иксрей ; Y: янки ; Z: зулу
-"""
-
 _SPELLING = Spelling(
-    letters=table(_LETTERS + _LATIN),
+    letters=table(LETTERS + LATIN),
     as_in=marks("как как_в"),
-    alphabet=table(_NAMES + RADIO),
-    signs=table(_SIGNS),
+    alphabet=table(NAMES + RADIO),
+    signs=table(SPOKEN_SIGNS),
     latin=pairs("""
         gmail:gmail джимейл:gmail гмейл:gmail мейл:mail мэйл:mail майл:mail меил:mail яндекс:yandex рамблер:rambler
         инбокс:inbox ком:com ру:ru нет:net орг:org аутлук:outlook хотмейл:hotmail инфо:info юа:ua бк:bk лист:list
@@ -223,7 +198,7 @@ _SPELLING = Spelling(
 )
 
 _COINS = coins("""
-RUB: рубл(ь я ей и ю ями ях) руб рэ ₽ rub
+RUB: рублик(- а ов и) целковый целковых рубл(ь я ей и ю ями ях) руб рэ ₽ rub
 RUB 1: копе(йка йки ек йку йками) коп
 - 100000000: лимон(- а ов) лям(- а ов)
 - 100000: штук(а и у -) косар(ь я ей) тонн(а ы у -) кусок куска кусков
@@ -231,7 +206,7 @@ RUB 1: копе(йка йки ек йку йками) коп
 - 10000: сотк(а и у) соток стольник(- а ов)
 - 5000: полтинник(- а ов)
 - 1000: червонец червонца червонцев чирик(- а ов)
-EUR: евро eur €
+EUR: еврик(- а ов и) евро eur €
 EUR 1: евроцент(- а ов)
 USD,EUR 1: цент(- а ов)
 USD: доллар(- а ов ы) бакс(- а ов ы) usd $
@@ -349,7 +324,7 @@ CZK: f крона кроны крон / m геллер геллера гелле
 """),
     money_signs={"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "HUF": "Ft", "CZK": "Kč", "RUB": "₽"},
     gender_endings={"а": "f", "я": "f", "о": "n", "е": "n"},
-    letters=said(_LETTERS) | said(_SIGNS) | said(_LATIN),
+    letters=said(LETTERS) | said(SPOKEN_SIGNS) | said(LATIN),
 )
 
 PACK = LanguagePack(

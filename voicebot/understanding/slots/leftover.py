@@ -71,7 +71,9 @@ def _of_date(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
     named = len(heard.pieces[place]) >= _SHORTEST_NAME and words.months.at(heard.pieces, place) is not None
     picked = words.picks.at(heard.pieces, place)
     pointed = picked is not None and picked[0] in ("next", "last") and taken.isdisjoint(range(place, picked[1]))
-    return named or pointed or _is_unit(heard, place, _LONG_UNITS) or _counts(heard, place, taken)
+    # "Сегодня днём" has a part of the day where "два дня" has days.
+    counted = heard.pack.clock.parts.at(heard.pieces, place) is None or (place > 0 and _is_amount(heard, place - 1))
+    return named or pointed or (counted and _is_unit(heard, place, _LONG_UNITS)) or _counts(heard, place, taken)
 
 
 def _counts(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
@@ -114,9 +116,27 @@ def _of_length(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
 def _of_spelling(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
     """A single letter beside the others that was not read among them."""
     beside = place - 1 in taken or place + 1 in taken
+    # "Roman Ewa Xawery": a name behind names that tell letters is a letter, too.
+    if place - 1 in taken and _is_example(heard, place - 1) and not _is_small_word(heard, place):
+        return True
     lettered = len(heard.pieces[place]) == 1 and heard.pieces[place].isalpha()
     # "Cs mint Csaba": whatever has an example is a letter.
     return beside and (lettered or heard.pack.spelling.as_in.at(heard.pieces, place + 1) is not None)
+
+
+def _is_example(heard: Heard, place: int) -> bool:
+    """Whether a word of the spelling alphabet stands alone here, with no letter said before it."""
+    spelling = heard.pack.spelling
+    lettered = place > 0 and spelling.letters.at(heard.pieces, place - 1) is not None
+    behind_as = place > 0 and spelling.as_in.behind(heard.pieces, place - 1) == place
+    return spelling.alphabet.at(heard.pieces, place) is not None and not lettered and not behind_as
+
+
+def _is_small_word(heard: Heard, place: int) -> bool:
+    """Whether a word is one that goes along with any answer: thanks, please, yes."""
+    language = heard.pack
+    tables = (language.answers.courtesy, language.answers.openers_yes, language.answers.yes, language.spelling.lead_ins)
+    return any(table.at(heard.pieces, place) is not None for table in tables)
 
 
 _SUSPECTS: dict[str, _Suspect] = {
