@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from voicebot.dialogue import asking, offers, steps
-from voicebot.dialogue.answers import picking
+from voicebot.dialogue import asking, steps
+from voicebot.dialogue.answers import which_value
 from voicebot.dialogue.answers.slot import ask_which, keep, onwards
 from voicebot.dialogue.conversation import AtStep, Checking
 from voicebot.dialogue.draft import Draft
@@ -15,13 +14,7 @@ from voicebot.dialogue.repair import fail
 from voicebot.understanding import slots, yes_no
 from voicebot.understanding.slots.spec import Candidate, SlotSpec
 
-_FIGURES = re.compile(r"\d+")
-# Of these any may do, and they come one after another; figures are right or wrong.
-_ORDERED = ("date", "time", "window", "duration", "money", "integer", "decimal", "rating")
-_DICTATED = ("digits", "identifier", "phone", "postcode")
 _PLACE = SlotSpec(kind="integer", minimum=1, maximum=2)
-# One word that only one of two values has is enough: "in November".
-ANY = 0.01
 
 
 def checked(draft: Draft, checking: Checking) -> bool:
@@ -52,7 +45,7 @@ def _of_one(draft: Draft, checking: Checking, text: str) -> bool:
 
 def _of_several(draft: Draft, checking: Checking, text: str) -> bool:
     """One of them, none of them, another one; a bare yes has the likeliest read back, since it may mean any."""
-    value = _meant(draft, checking, text)
+    value = which_value.meant(draft, checking, text)
     if value is not None:
         return _settled(draft, checking.slot, value, text)
     if slots.turned_down(text, draft.language, draft.now):
@@ -77,56 +70,6 @@ def _another(draft: Draft, checking: Checking, text: str) -> bool:
         return False
     asking.check(draft, checking.slot, (found[0].value,), found[0].text)
     return True
-
-
-def _meant(draft: Draft, checking: Checking, text: str) -> Value:
-    """Which of the values the words pick; None where they pick none, or say the same two again."""
-    pair = checking.values[:2]
-    labels = asking.told_apart(draft, checking.slot, pair)
-    kind = draft.bot.slots[checking.slot].spec.kind
-    if kind in ("date", "window") and picking.says_neither(draft, text, labels):
-        return None
-    said = {each.value for each in _values(draft, checking.slot, text)}.intersection(checking.values)
-    if said:
-        return said.pop() if len(said) == 1 else None
-    places = offers.by_place(draft, text, len(pair))
-    if len(places) == 1 or (places and kind in _ORDERED):
-        return pair[places[0]]
-    if kind in _ORDERED and (place := offers.by_order(draft, text, pair)):
-        return pair[place[0]]
-    return _by_more(draft, checking, text) or _by_part(draft, checking, labels, text)
-
-
-def _by_more(draft: Draft, checking: Checking, text: str) -> Value:
-    """The value that the first answer comes to with these words behind it: "at three" - "in the morning"."""
-    if len(_values(draft, checking.slot, checking.heard)) < 2:
-        return None
-    found = _values(draft, checking.slot, f"{checking.heard} {text}")
-    return found[0].value if len(found) == 1 and found[0].value in checking.values else None
-
-
-def _by_part(draft: Draft, checking: Checking, labels: tuple[str, str], text: str) -> Value:
-    """The value that alone has the figures or the words in it: "26", "in November"."""
-    place = _by_figures(draft, checking.slot, checking.values[:2], text)
-    if place is None:
-        place = picking.by_words(draft, text, labels, least=ANY)
-    return None if place is None else checking.values[place]
-
-
-def _by_figures(draft: Draft, slot: str, pair: tuple[Value, ...], text: str) -> int | None:
-    """The place of the value that alone has the figures in it: "the 26th", "ending in 66", "two" of two days."""
-    found = slots.read(SlotSpec(kind="digits"), text, draft.language, draft.now)
-    having = [
-        place for place, value in enumerate(pair) for each in found[:1] if _has(draft, slot, value, str(each.value))
-    ]
-    return having[0] if len(having) == 1 else None
-
-
-def _has(draft: Draft, slot: str, value: Value, figures: str) -> bool:
-    if draft.bot.slots[slot].spec.kind in _DICTATED:
-        return len(figures) > 1 and figures in str(value)
-    written = f"{value} {asking.in_words(draft, slot, value, written=True)}"
-    return int(figures) in map(int, _FIGURES.findall(written))
 
 
 def _values(draft: Draft, slot: str, text: str) -> tuple[Candidate, ...]:
