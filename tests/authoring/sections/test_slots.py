@@ -22,6 +22,7 @@ SCENARIO = loan_scenario("- ask: it")
         ("type: money, currency: eur, max: 99.5", SlotSpec("money", currency="EUR", maximum=99.5)),
         ("type: phone, country: hu", SlotSpec("phone", country="HU")),
         ("type: identifier, scheme: nip", SlotSpec("identifier", scheme="nip")),
+        ("type: time, min: 8, max: 20", SlotSpec("time", minimum=8, maximum=20)),
         ("type: rating, max: 10, min: 0", SlotSpec("rating", minimum=0, maximum=10)),
         (
             "type: choice, values: [dark_red, blue]",

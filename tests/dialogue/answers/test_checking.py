@@ -15,6 +15,7 @@ STARTS = {
     "wake_at": {"en": "an alarm call", "pl": "budzenie", "hu": "ébresztés", "ru": "будильник"},
     "number": {"en": "my locker", "pl": "moja skrytka", "hu": "a szekrényem", "ru": "моя ячейка"},
     "amount": {"en": "leave a tip", "pl": "zostawić napiwek", "hu": "borravaló", "ru": "оставить чаевые"},
+    "visit_at": {"en": "a visit", "pl": "wizyta", "hu": "látogatás", "ru": "визит"},
     "length": {"en": "a longer stay", "pl": "dłuższy pobyt", "hu": "hosszabb tartózkodás", "ru": "продлить проживание"},
 }
 TWO_READINGS = {
@@ -59,6 +60,15 @@ def doubtful(slot: str, language: str) -> Line:
         line.says(TWO_READINGS[slot, language])
     assert isinstance(line.state.awaiting, Checking)
     return line
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"), [("en", "at three"), ("pl", "o trzeciej"), ("hu", "háromkor"), ("ru", "в три")]
+)
+def test_the_hours_of_a_slot_leave_no_doubt(language: str, answer: str) -> None:
+    line = asked("visit_at", language)
+    line.says(answer)
+    assert line.values == {"visit_at": "15:00"}
 
 
 @pytest.mark.parametrize(

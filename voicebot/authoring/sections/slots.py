@@ -27,6 +27,7 @@ OPTIONS: dict[str, frozenset[str]] = {
     "integer": _RANGE,
     "decimal": _RANGE,
     "money": _RANGE | {"currency"},
+    "time": _RANGE,
     "phone": frozenset({"country"}),
     "postcode": frozenset({"country"}),
     "identifier": _TEXTUAL | {"scheme"},
