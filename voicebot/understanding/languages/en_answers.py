@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        i_should_think_so i_should_hope_so a_hundred_percent one_hundred_percent
         thats_no_problem could_be_yes okey_dokey okie_dokie doesnt_bother_me it_doesnt_bother_me thats_no_trouble
         that_would_be_me thatd_be_me thats_perfectly_fine perfectly_fine perfectly_right id_be_happy_to id_be_glad_to
         happy_to_do_that ill_take_it ill_take_that ill_have_it ill_go_with_that ill_do_that i_would_like_that
@@ -36,6 +37,8 @@ ANSWERS = Answers(
         let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        thats_not_an_option not_an_option why_no thats_a_mistake its_a_mistake that_is_a_mistake not_this_time
+        theres_a_mistake thats_an_error its_an_error maybe_not perhaps_not probably_not
         i_cant_confirm_that i_cannot_confirm_that i_cant_confirm i_cant_make_it i_cant_do_that doesnt_really_suit_me
         that_doesnt_match it_doesnt_match that_doesnt_sound_right doesnt_sound_right i_cant_do_it that_wont_do
         id_prefer_not i_prefer_not i_would_prefer_not i_wont_agree i_will_not_agree are_you_kidding_no youre_kidding_no

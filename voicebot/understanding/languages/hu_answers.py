@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        meghiszem_azt meghiszem száz_százalék száz_százalékig
         én_volnék_az én_volnék tökéletesen_megfelel ez_megfelel ez_tökéletesen_megfelel valóban_így_van így_igaz
         ez_így_van ez_igaz ez_így_jó_lesz kérném_szépen_igen egyetértek_vele ez_helyes stimmel_minden rendben_lesz
         élek_vele elfogadnám szeretném_igen csinálják csak_tessék tessék_csak parancsoljon megköszönném
@@ -32,6 +33,7 @@ ANSWERS = Answers(
         jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        ilyen_nincs ezúttal_nem ez_tévedés ez_hiba ez_félreértés most_inkább_nem nem_ezúttal
         ezt_nem_erősítem_meg nem_fog_menni nem_igazán_jó nem_igazán_jó_nekem nem_jó_nekem ez_nem_egyezik nem_azért
         azért_az_túlzás ez_túlzás ehhez_nem_járulok_hozzá ezzel_nem_értek_egyet nem_értek_vele_egyet
         nem_nem_azt nem_azt így_nem inkább_nem_kérném nem_kérném ebbe_nem_egyezem_bele nem_egyezem_bele_ebbe nem_annyira

@@ -198,6 +198,7 @@ _SPELLING = Spelling(
         kom:com ajklałd:icloud prołton:proton fejsbuk:facebook
     """),
     lead_ins=marks("""
+        na pisać_na wysłać_na wyślij_na na_adres
         to to_jest to_będzie jest mój moja moje adres adresem adresu mail maila email emaila e_mail mailowy numer
         numerem numeru kod kodem pocztowy końcówka końcówkę cyfry cyfra ostatnie trzy_ostatnie proszę no więc tak
         już podaję mam_na_imię na_imię nazywam_się moje_nazwisko nazwisko imię jestem przy_telefonie mówi

@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        no_i_świetnie i_świetnie no_i_dobrze no_ja_myślę ja_myślę no_myślę na_sto_procent
         mogę_być oki okejka okejos jestem_gotow(y a)
         w_rzeczy_samej nie_mam_nic_do_dodania ano ano_tak i_owszem chętnie_skorzystam skorzystam z_chęcią_skorzystam
         rzeczywiście faktycznie istotnie otóż_to święta_prawda z_miłą_chęcią zgodzę_się niech_pan_robi niech_pani_robi
@@ -35,6 +36,7 @@ ANSWERS = Answers(
         wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        nie_ma_takiej_opcji nie_ma_opcji nie_ma_szans nie_ma_takiej_możliwości to_nieporozumienie
         nie_no_bez_przesady bez_przesady tego_nie_potwierdzam nie_dam_rady nie_bardzo_mi_pasuje średnio_mi_pasuje
         tego_nie_chcę na_to_się_nie_zgadzam na_to_się_nie_zgodzę nie_uda_się nie_pasuje_nam
         tak_to_nie nie_zgodzę_się nie_za_bardzo no_co_ty no_co_pan no_co_pani chyba_jednak_nie jednak_nie

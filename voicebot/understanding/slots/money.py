@@ -16,6 +16,8 @@ from voicebot.understanding.slots.texts import behind_lead_ins
 # Hundredths in a pound, a złoty, a euro.
 _WHOLE = 100
 _TEN = 10
+# "Two five hundred" is said of so many thousands; "fifty, a hundred" is a guess.
+_MOST_CLIPPED = 20
 _KILO = frozenset({"k", "к"})
 
 
@@ -171,7 +173,16 @@ def _number(heard: Heard, place: int) -> Number | None:
         return None
     # Among money "k" is no letter.
     kilo = heard.piece(number.end) in _KILO
-    return Number(number.value * 1000, number.end + 1) if kilo else number
+    return Number(number.value * 1000, number.end + 1) if kilo else _clipped_thousands(heard, place, number)
+
+
+def _clipped_thousands(heard: Heard, place: int, number: Number) -> Number:
+    """``две пятьсот``, ``dwa pięćset``: two thousand five hundred; the number itself where no hundreds follow."""
+    few = number == longest(heard, place) and number.whole and 1 < number.value <= _MOST_CLIPPED and not number.text
+    hundreds = longest(heard, number.end) if few and not heard.pack.numerals.pairs else None
+    if hundreds is None or hundreds.text or hundreds.ordinal or not _WHOLE < hundreds.value < 1000:
+        return number
+    return Number(number.value * 1000 + hundreds.value, hundreds.end)
 
 
 def _in_coins(spec: SlotSpec, heard: Heard, value: float, coin: tuple[Coin, int]) -> _Amount:
