@@ -75,14 +75,17 @@ def _completed(spec: SlotSpec, before: Heard, after: Heard, scan: Scan) -> list[
     if old is None:
         return []
     number = longest(before, old.start)
-    own = scan(spec, after)
     if number is None:
-        # "An hour, no, two": one of a unit is said without its number.
-        complete = any(each.sure for each in own) or number_at(before, old.start) is not None
-        return [] if complete else _with_tail(spec, after, before.part(old.start, old.end), scan)
+        return _counted_now(spec, before, after, old, scan)
     tails = (before.part(start, old.end) for start in _tails(before, number, old.end))
     found = [each for tail in tails for each in _with_tail(spec, after, tail, scan)]
-    return found if number.end < old.end or not found else found + own
+    return found if number.end < old.end or not found else found + scan(spec, after)
+
+
+def _counted_now(spec: SlotSpec, before: Heard, after: Heard, old: Reading, scan: Scan) -> list[Reading]:
+    """``an hour, no, two``: one of a unit is said without its number."""
+    complete = number_at(before, old.start) is not None or any(each.sure for each in scan(spec, after))
+    return [] if complete else _with_tail(spec, after, before.part(old.start, old.end), scan)
 
 
 def _last(spec: SlotSpec, heard: Heard, scan: Scan) -> Reading | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.slots.durations import is_plural
@@ -35,8 +35,8 @@ def whole(kind: str, heard: Heard, found: Sequence[Reading]) -> bool:
         return False
     if _is_taken_back(heard, taken):
         return False
-    suspect = _SUSPECTS.get(kind)
-    return suspect is None or not any(suspect(heard, place, taken) for place in _left_near(heard, taken))
+    suspects = product(_left_near(heard, taken), _SUSPECTS.get(kind, ()))
+    return not any(suspect(heard, place, taken) for place, suspect in suspects)
 
 
 def _is_taken_back(heard: Heard, taken: AbstractSet[int]) -> bool:
@@ -65,28 +65,37 @@ def _is_vague(heard: Heard, taken: AbstractSet[int]) -> bool:
     )
 
 
-def _of_date(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
-    """A unit of days, a month, "next" or "last", or a number right before: two Fridays, Friday after next."""
-    words = heard.pack.calendar
-    named = len(heard.pieces[place]) >= _SHORTEST_NAME and words.months.at(heard.pieces, place) is not None
-    picked = words.picks.at(heard.pieces, place)
-    pointed = picked is not None and picked[0] in ("next", "last") and taken.isdisjoint(range(place, picked[1]))
-    # "Сегодня днём" has a part of the day where "два дня" has days.
-    counted = heard.pack.clock.parts.at(heard.pieces, place) is None or (place > 0 and _is_amount(heard, place - 1))
-    return named or pointed or (counted and _is_unit(heard, place, _LONG_UNITS)) or _counts(heard, place, taken)
+def _is_month(heard: Heard, place: int, _taken: AbstractSet[int]) -> bool:
+    return len(heard.pieces[place]) >= _SHORTEST_NAME and heard.pack.calendar.months.at(heard.pieces, place) is not None
+
+
+def _points(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
+    """Whether "next" or "last" stands here: Friday after next."""
+    picked = heard.pack.calendar.picks.at(heard.pieces, place)
+    return picked is not None and picked[0] in ("next", "last") and taken.isdisjoint(range(place, picked[1]))
+
+
+def _is_days(heard: Heard, place: int, _taken: AbstractSet[int]) -> bool:
+    """Whether a unit of days stands here; "сегодня днём" has a part of the day where "два дня" has days."""
+    counted = heard.pack.clock.parts.at(heard.pieces, place) is None or _behind_amount(heard, place)
+    return counted and _is_unit(heard, place, _LONG_UNITS)
 
 
 def _counts(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
-    """Whether a number stands right before a reading."""
+    """Whether a number stands right before a reading: two Fridays."""
     number = longest(heard, place)
     return number is not None and number.end in taken and number.value > 1 and not number.ordinal
 
 
 def _of_time(heard: Heard, place: int, taken: AbstractSet[int]) -> bool:
     """A length beside the time, or words of its patterns at the very end: ten past, éjfél után fél órával."""
-    measured = _is_unit(heard, place, _CLOCK_UNITS) and place > 0 and _is_amount(heard, place - 1)
+    measured = _is_unit(heard, place, _CLOCK_UNITS) and _behind_amount(heard, place)
     trailing = place - 1 in taken and place == len(heard.pieces) - 1
     return measured or (trailing and heard.pieces[place] in _literals(heard.pack.tag))
+
+
+def _behind_amount(heard: Heard, place: int) -> bool:
+    return place > 0 and _is_amount(heard, place - 1)
 
 
 def _is_amount(heard: Heard, place: int) -> bool:
@@ -139,9 +148,9 @@ def _is_small_word(heard: Heard, place: int) -> bool:
     return any(table.at(heard.pieces, place) is not None for table in tables)
 
 
-_SUSPECTS: dict[str, _Suspect] = {
-    "date": _of_date,
-    "time": _of_time,
-    "duration": _of_length,
-    "identifier": _of_spelling,
+_SUSPECTS: dict[str, tuple[_Suspect, ...]] = {
+    "date": (_is_month, _points, _is_days, _counts),
+    "time": (_of_time,),
+    "duration": (_of_length,),
+    "identifier": (_of_spelling,),
 }

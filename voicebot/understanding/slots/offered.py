@@ -61,25 +61,29 @@ def _is_position(heard: Heard, place: int, number: Number) -> bool:
     """An ordinal that is no day and no hour, a number behind "option", or a number and nothing else but courtesy."""
     if place and heard.pieces[place - 1] in heard.pack.options:
         return True
-    if not number.ordinal:
-        # "That one" is no number.
-        first = place == 0 or (number.value > 1 and _only_courtesy(heard, 0, place))
-        return first and _only_courtesy(heard, number.end, len(heard.pieces))
+    return _is_ordinal_place(heard, place, number) if number.ordinal else _is_all(heard, place, number)
+
+
+def _is_ordinal_place(heard: Heard, place: int, number: Number) -> bool:
     dated = date_at(heard, place)
     clocked = place > 0 and heard.pack.clock.marks.at(heard.pieces, place - 1) is not None
     return not (dated and dated.sure) and not (clocked and ends_as_hour(heard, number))
 
 
+def _is_all(heard: Heard, place: int, number: Number) -> bool:
+    """Whether a number is all that is said; "that one" is no number."""
+    first = place == 0 or (number.value > 1 and _only_courtesy(heard, 0, place))
+    return first and _only_courtesy(heard, number.end, len(heard.pieces))
+
+
 def _only_courtesy(heard: Heard, start: int, end: int) -> bool:
     """Whether nothing but "please" and "yes" stands there."""
-    answers = heard.pack.answers
+    tables = (heard.pack.answers.courtesy, heard.pack.answers.openers_yes)
     while start < end:
-        ends = [
-            found[1] for table in (answers.courtesy, answers.openers_yes) if (found := table.at(heard.pieces, start))
-        ]
-        if not ends:
+        behind = max(table.behind(heard.pieces, start) for table in tables)
+        if behind == start:
             return False
-        start = max(ends)
+        start = behind
     return True
 
 
@@ -97,4 +101,4 @@ def _not_negated(found: list[Reading], heard: Heard) -> list[Reading]:
 
 
 def _says(phrases: Phrases[bool], heard: Heard) -> bool:
-    return any(phrases.at(heard.pieces, place) for place in range(len(heard.pieces)))
+    return next(heard.every(phrases), None) is not None
