@@ -51,8 +51,21 @@ def _guess(draft: Draft, step: steps.Ask, heard: Alternative) -> Guess:
         return Guess(heard.confidence, picked, {})
     read = slots.read_several(_specs(draft, step), heard.text, draft.language, draft.now)
     readings = read.get(step.slot, ()) or picked[:1]
+    whole = _uncut(draft, step, heard.text, read) if len(read) > 1 else ()
+    if whole:
+        return Guess(heard.confidence, (*whole, *readings), {})
     beside = {name: found[0] for name, found in read.items() if name != step.slot and len(found) == 1}
     return Guess(heard.confidence, readings, beside)
+
+
+def _uncut(
+    draft: Draft, step: steps.Ask, text: str, read: Mapping[str, tuple[Candidate, ...]]
+) -> tuple[Candidate, ...]:
+    """The asked slot's value that all figures are together, where they were cut for several slots: 700 and 12472."""
+    cut = sorted((found[0] for found in read.values()), key=lambda each: each.start)
+    joined = "".join(str(each.value) for each in cut)
+    alone = slots.read(draft.bot.slots[step.slot].spec, text, draft.language, draft.now)
+    return tuple(each for each in alone if each.value == joined)
 
 
 def _specs(draft: Draft, step: steps.Ask) -> Mapping[str, SlotSpec]:
