@@ -9,8 +9,8 @@ from itertools import islice
 
 from voicebot.understanding.slots.digits import digit_strings, first_group
 from voicebot.understanding.slots.fractions import number_at
-from voicebot.understanding.slots.heard import Heard
-from voicebot.understanding.slots.negating import NEVER, Scan, negated
+from voicebot.understanding.slots.heard import Heard, Scan
+from voicebot.understanding.slots.negating import NEVER, negated
 from voicebot.understanding.slots.numerals import Number, longest
 from voicebot.understanding.slots.spec import Reading, SlotSpec, fits
 

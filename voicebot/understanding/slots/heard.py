@@ -16,7 +16,7 @@ from voicebot.understanding.languages.notation import Phrases
 from voicebot.understanding.languages.pack import LanguagePack
 from voicebot.understanding.normalize import fold, tokens
 from voicebot.understanding.numbers import unglue
-from voicebot.understanding.slots.spec import Candidate, Reading, Value
+from voicebot.understanding.slots.spec import Candidate, Reading, SlotSpec, Value
 
 _FIGURES_WITH_ENDING = re.compile(r"(\d+)-?([^\W\d_]{1,5})")
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -116,6 +116,10 @@ class Heard:
     def _candidate(self, reading: Reading) -> Candidate:
         start, end = self.origin[reading.start], self.origin[reading.end - 1] + 1
         return Candidate(reading.value, " ".join(self.words[start:end]), start, end)
+
+
+# Reads what a spec asks for wherever it stands in an utterance.
+Scan = Callable[[SlotSpec, Heard], list[Reading]]
 
 
 def alone(pieces: tuple[str, ...], origin: tuple[int, ...], tag: str) -> Heard:

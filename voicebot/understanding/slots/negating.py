@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from voicebot.understanding.slots.heard import Heard
+from voicebot.understanding.slots.heard import Heard, Scan
 from voicebot.understanding.slots.spec import Reading, SlotSpec
-
-Scan = Callable[[SlotSpec, Heard], list[Reading]]
 
 # Free words may say "not" of anything, and "Wednesday, but not before four" denies nothing.
 NEVER = frozenset({"text", "name", "yes_no", "window"})

@@ -13,7 +13,7 @@ from voicebot.understanding.slots.dates import dates
 from voicebot.understanding.slots.digits import digit_strings
 from voicebot.understanding.slots.durations import lengths
 from voicebot.understanding.slots.email import addresses
-from voicebot.understanding.slots.heard import Heard, listen
+from voicebot.understanding.slots.heard import Heard, Scan, listen
 from voicebot.understanding.slots.identifier import identifiers, valid
 from voicebot.understanding.slots.leftover import whole
 from voicebot.understanding.slots.misheard import repaired
@@ -25,8 +25,6 @@ from voicebot.understanding.slots.texts import names, texts
 from voicebot.understanding.slots.times import times
 from voicebot.understanding.slots.windows import windows
 from voicebot.understanding.transliteration import in_own_letters
-
-Scan = Callable[[SlotSpec, Heard], list[Reading]]
 
 SCANS: dict[str, Scan] = {
     "text": texts,
