@@ -45,16 +45,15 @@ class Reading:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._whole = engine.token_count("a", True)
-        self._in_pieces = lru_cache(maxsize=4096)(self._splits)
+        self._pieces = lru_cache(maxsize=4096)(self._count)
 
     def rows(self, sentences: Sequence[Sentence]) -> bytes:
         """Their vectors, one after another."""
-        texts = (clean(repaired(clean(each.text), each.repairs, self._in_pieces)) for each in sentences)
+        texts = (clean(repaired(clean(each.text), each.repairs, self._pieces)) for each in sentences)
         return b"".join(np.asarray(self._engine.query(text), dtype="<f4").tobytes() for text in texts)
 
-    def _splits(self, word: str) -> bool:
-        return self._engine.token_count(clean(word), True) > self._whole
+    def _count(self, word: str) -> int:
+        return self._engine.token_count(clean(word), True)
 
 
 def serve(line: socket.socket, place: Path | str) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 import numpy as np
+from rapidfuzz import fuzz
 
 from voicebot.understanding.intents.calibration import Evidence, probability
 from voicebot.understanding.intents.exact import ExactMatcher, Hit
@@ -36,6 +37,8 @@ EXPECTED_ODDS = 1.0
 LEAST_CONFIDENCE = 0.02
 # So sure of the words alone, an encoder would hardly change anything.
 CERTAIN = 0.9
+# A guess at a word must be nearer than this (of 100) for its meaning to be taken, too.
+MEANT_SO = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +118,9 @@ class IntentModel:
         if probability(self._ranking(_Heard(words, repairs, None)).evidence) >= certain:
             return None
         written = dict(zip(heard, tokens(text, self.language), strict=True))
+        near = (each for each in repairs if fuzz.ratio(each.heard, each.read) >= MEANT_SO)
         return Sentence(
-            text, tuple((written[each.heard], self.spelling.written.get(each.read, each.read)) for each in repairs)
+            text, tuple((written[each.heard], self.spelling.written.get(each.read, each.read)) for each in near)
         )
 
     def read(
