@@ -57,6 +57,16 @@ class Services(Protocol):
         """Let go of connections."""
 
 
+class ArticleFiles(Protocol):
+    """Where published articles outlive the process; each method raises StoreError, and then nothing has changed."""
+
+    def keep(self, bot: str, key: str, text: str) -> None:
+        """Keep an article, in the place of the one with the same key."""
+
+    def drop(self, bot: str, key: str) -> None:
+        """Keep it no longer."""
+
+
 class SentenceEncoder(Encoder, Protocol):
     """What turns sentences into vectors of meaning: `vectors` for learning, `read` for a turn."""
 

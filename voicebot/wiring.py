@@ -30,8 +30,9 @@ from voicebot.encoders.openai import Endpoint, OpenAiEncoder
 from voicebot.encoders.process import Program
 from voicebot.errors import BotInvalid, UsageError
 from voicebot.ports import Clock, SentenceEncoder, Services
-from voicebot.runtime.bots import Bots
+from voicebot.runtime.bots import Bots, ServedBots, exchange
 from voicebot.runtime.converse import Converse
+from voicebot.runtime.publishing import Press, carried_over
 from voicebot.services.http import HttpServices
 from voicebot.settings import Settings
 from voicebot.store.database import MEMORY, Database
@@ -153,8 +154,10 @@ def learn_meanings(bots: dict[str, Bot], paths: Iterable[Path], settings: Settin
     for path in paths:
         learnt = compile_folder(path, settings, encoder).bot
         # A file that was edited meanwhile is served from the next start on.
-        if learnt is not None and learnt.hash == bots[learnt.id].hash:
-            bots[learnt.id] = learnt
+        if learnt is None or learnt.hash != bots[learnt.id].hash:
+            continue
+        while not exchange(bots, served := bots[learnt.id], carried_over(learnt, served, encoder)):
+            continue  # an article was published meanwhile
 
 
 def compile_folder(path: Path, settings: Settings, encoder: Encoder | None = None) -> Compiled:
@@ -228,7 +231,7 @@ def _demo(clock: Clock, sleep: Sleep) -> Mapping[str, httpx2.AsyncBaseTransport]
     return {DEMO_HOST: httpx2.ASGITransport(first_call)}
 
 
-def application(bots: Bots, settings: Settings, clock: Clock, encoder: SentenceEncoder | None = None) -> FastAPI:
+def application(bots: ServedBots, settings: Settings, clock: Clock, encoder: SentenceEncoder | None = None) -> FastAPI:
     """The whole HTTP application over these bots."""
     database = open_store(settings.store)
     store = SqliteStore(database)
@@ -246,6 +249,7 @@ def application(bots: Bots, settings: Settings, clock: Clock, encoder: SentenceE
         bots=bots,
         store=store,
         records=SqliteRecords(database),
+        press=Press(bots, encoder),
         channels=(turn_router(converse),),
         close=close,
         keys=settings.api_keys,

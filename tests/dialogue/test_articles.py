@@ -72,7 +72,7 @@ def test_an_article_restores_the_budget(line: Line) -> None:
 
 def test_the_reading_is_explained(line: Line) -> None:
     line.says("where can i park")
-    assert line.detail("knowledge") == "parking 1.00, accept: exactly “where can i park”"
+    assert line.detail("knowledge") == "parking 1.00, accept: exactly “where can i park”; revision 1"
 
 
 def test_after_an_article_another_matter_may_follow(line: Line) -> None:

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from voicebot.channels.voice.route import turn_router
 from voicebot.dialogue.bot import Bot
 from voicebot.runtime.converse import Converse
+from voicebot.runtime.publishing import Press
 from voicebot.store.database import Database
 from voicebot.store.records import SqliteRecords
 from voicebot.store.sqlite import SqliteStore
@@ -23,12 +24,14 @@ CALL = {"from": "+48600100200", "to": "+48221234567"}
 def application(bot: Bot, database: Database, services: StubServices) -> FastAPI:
     """The web application over one bot; two keys are known."""
     store = SqliteStore(database)
-    converse = Converse({bot.id: bot}, store, services, FixedClock(NOON))
+    bots = {bot.id: bot}
+    converse = Converse(bots, store, services, FixedClock(NOON))
     return create_app(
         Parts(
-            bots={bot.id: bot},
+            bots=bots,
             store=store,
             records=SqliteRecords(database),
+            press=Press(bots),
             channels=(turn_router(converse),),
             close=store.close,
             keys=("another-key", KEY),

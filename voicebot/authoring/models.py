@@ -12,7 +12,7 @@ import msgspec
 
 from voicebot.authoring.sections.intents import WrittenIntent
 from voicebot.understanding.intents import IntentExamples, IntentModel
-from voicebot.understanding.knowledge import Article, KnowledgeIndex
+from voicebot.understanding.knowledge import Article, KnowledgeBase, KnowledgeIndex
 from voicebot.understanding.semantics import Encoder
 
 _PROBE = "is anybody there"
@@ -56,15 +56,16 @@ def fit_intents(
 
 def fit_knowledge(
     articles: Sequence[Article], languages: Iterable[str], learning: Learning
-) -> dict[str, KnowledgeIndex]:
-    """An index for every language in which there are articles."""
-    indexes: dict[str, KnowledgeIndex] = {}
+) -> dict[str, KnowledgeBase]:
+    """The first revision of a base for every language in which there are articles."""
+    bases: dict[str, KnowledgeBase] = {}
     for language in languages:
         there = [each for each in articles if each.questions.get(language)]
         if there:
             fit = partial(KnowledgeIndex.fit, language, there)
-            indexes[language] = learnt(_key("knowledge", language, there), learning, KnowledgeIndex.load, fit)
-    return indexes
+            index = learnt(_key("knowledge", language, there), learning, KnowledgeIndex.load, fit)
+            bases[language] = KnowledgeBase(index, {each.key: each for each in there})
+    return bases
 
 
 class _Model(Protocol):

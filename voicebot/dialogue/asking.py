@@ -87,10 +87,20 @@ def which_intent(draft: Draft, intents: tuple[str, ...], text: str) -> None:
 
 
 def which_article(draft: Draft, articles: tuple[str, ...], text: str) -> None:
-    """Ask which of two near articles is meant, by their questions."""
+    """Ask which of two near articles is meant, by their questions; openly where one was withdrawn since."""
+    if not offered_still(draft, articles):
+        draft.awaiting = None
+        if not draft.frames:
+            resume(draft, OpenQuestion())
+        return
     first, second = (article_words(draft, article) for article in articles[:2])
     draft.awaiting = WhichArticle(articles[:2], text)
     draft.prompt("which_of_two", extra={"first": first, "second": second})
+
+
+def offered_still(draft: Draft, articles: tuple[str, ...]) -> bool:
+    """Whether none of the articles was withdrawn since they were offered."""
+    return all(each in draft.bot.articles for each in articles)
 
 
 def intent_words(draft: Draft, intent: str) -> str:

@@ -16,7 +16,7 @@ from voicebot.dialogue.expressions import Expression
 from voicebot.dialogue.hours import Hours
 from voicebot.dialogue.steps import Confirmation, Step
 from voicebot.understanding.intents import IntentModel
-from voicebot.understanding.knowledge import Article, KnowledgeIndex
+from voicebot.understanding.knowledge import Article, KnowledgeBase
 from voicebot.understanding.slots.spec import SlotSpec, Value
 
 FailureKind = Literal["no_match", "silence", "invalid", "unavailable"]
@@ -178,7 +178,7 @@ class Bot:
     queues: Mapping[str, Queue]
     hours: Mapping[str, Hours]
     models: Mapping[str, IntentModel]
-    knowledge: Mapping[str, KnowledgeIndex]
+    knowledge: Mapping[str, KnowledgeBase]
     articles: Mapping[str, Article]
     derived: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: tuple[str, ...] = ()

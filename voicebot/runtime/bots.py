@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
+from threading import Lock
 
 from voicebot.dialogue.bot import Bot
 from voicebot.errors import UnknownBot
 
 Bots = Mapping[str, Bot]
+ServedBots = MutableMapping[str, Bot]
+
+_exchanging = Lock()
 
 
 def choose(bots: Bots, name: str, called: str) -> Bot:
@@ -27,3 +31,12 @@ def named(bots: Bots, name: str) -> Bot:
     if name not in bots:
         raise UnknownBot(f"There is no bot {name}; there is {', '.join(sorted(bots)) or 'none'}.")
     return bots[name]
+
+
+def exchange(bots: ServedBots, served: Bot, following: Bot) -> bool:
+    """Put one bot in the place of the one that is served; False where another has taken its place meanwhile."""
+    with _exchanging:
+        if bots[served.id] is not served:
+            return False
+        bots[served.id] = following
+        return True

@@ -13,10 +13,12 @@ from starlette.responses import PlainTextResponse
 from voicebot import __version__
 from voicebot.ports import Records, Store
 from voicebot.runtime.bots import Bots
+from voicebot.runtime.publishing import Press
 from voicebot.web.api.callbacks import callbacks_router
 from voicebot.web.api.conversations import conversations_router
 from voicebot.web.api.handoffs import handoffs_router
 from voicebot.web.api.health import health_router
+from voicebot.web.api.knowledge import knowledge_router
 from voicebot.web.door import Door
 from voicebot.web.errors import install
 from voicebot.web.keys import key_check
@@ -24,10 +26,11 @@ from voicebot.web.problems import KINDS, MEDIA_TYPE, Problem, page
 
 DESCRIPTION = """
 Telephony platforms send each turn of a conversation to `POST /v1/turn` and do what the answer says.
-People's side reads handoffs, callbacks and conversations.
+People's side reads handoffs, callbacks and conversations, and publishes articles of the knowledge base.
 """
 
 _OF_LISTS = ("unauthorized", "invalid-request", "store-unavailable")
+_OF_ARTICLES = ("unauthorized", "unknown-bot", "unknown-article", "broken-article", "store-unavailable")
 _OF_TURNS = (
     "invalid-json",
     "unauthorized",
@@ -60,6 +63,7 @@ class Parts:
     bots: Bots
     store: Store
     records: Records
+    press: Press
     channels: tuple[APIRouter, ...]
     close: Callable[[], Awaitable[None]]
     keys: tuple[str, ...] = ()
@@ -86,6 +90,8 @@ def create_app(parts: Parts) -> FastAPI:
         conversations_router(parts.records),
     ):
         app.include_router(router, dependencies=keyed, responses=_problems(_OF_LISTS))
+    articles = knowledge_router(parts.bots, parts.press)
+    app.include_router(articles, dependencies=keyed, responses=_problems(_OF_ARTICLES))
     app.add_api_route("/problems/{code}", _problem_page, include_in_schema=False)
     return app
 

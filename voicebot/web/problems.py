@@ -43,6 +43,7 @@ KINDS: dict[str, Kind] = {
     ),
     "not-found": Kind(404, "There is nothing here", "Look at /docs for what there is."),
     "unknown-bot": Kind(404, "No such bot", "Name one of the bots that run here, or a number that one answers."),
+    "unknown-article": Kind(404, "No such article", "Name the key of an article that is served."),
     "method-not-allowed": Kind(405, "Not with this method", "Look at /docs for what may be done here."),
     "turn-conflict": Kind(
         409,
@@ -60,6 +61,9 @@ KINDS: dict[str, Kind] = {
     "text-too-large": Kind(413, "The text is too large", "Send at most 4,000 characters of text.", "listen"),
     "unsupported-media-type": Kind(415, "The body must be JSON", "Send `Content-Type: application/json`."),
     "invalid-request": Kind(422, "The request is not valid", "`errors` says what is wrong, and where."),
+    "broken-article": Kind(
+        422, "The article is not valid", "`errors` says what is wrong, and in which line; what was served still is."
+    ),
     "invalid-cursor": Kind(422, "The cursor is unknown", "Leave `cursor` out to begin at the first page."),
     "internal-error": Kind(
         500, "Something of ours failed", "The conversation stands where it stood; take the turn again.", "listen"
@@ -74,6 +78,7 @@ class Fault(BaseModel):
     pointer: str = Field(description="Where: a JSON pointer into the body, or the query's `?name`.")
     detail: str
     code: str
+    line: int | None = Field(default=None, description="broken-article: the line of `text`, from 1.")
 
 
 class Words(BaseModel):

@@ -37,7 +37,9 @@ def _by_model(draft: Draft, intents: tuple[str, ...]) -> int | None:
 
 
 def article(draft: Draft, asked: WhichArticle) -> bool:
-    """Tell the article that was meant."""
+    """Tell the article that was meant; where one was withdrawn meanwhile, what is said is read as anything else."""
+    if not asking.offered_still(draft, asked.articles):
+        return False
     first, second = (asking.article_words(draft, each) for each in asked.articles)
     number = _chosen(draft, first, second)
     return number is not None and _take_article(draft, asked, number)
@@ -61,7 +63,7 @@ def keyed(draft: Draft, asked: WhichIntent | WhichArticle | WhichLanguage, keys:
         return _take_language(draft, asked, keys == "1")
     if isinstance(asked, WhichIntent):
         return _take_intent(draft, asked, number)
-    return _take_article(draft, asked, number)
+    return asking.offered_still(draft, asked.articles) and _take_article(draft, asked, number)
 
 
 def language(draft: Draft, asked: WhichLanguage) -> bool:
