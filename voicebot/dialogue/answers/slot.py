@@ -45,12 +45,13 @@ def _likely(draft: Draft, step: steps.Ask, guesses: tuple[Guess, ...]) -> tuple[
 
 
 def _guess(draft: Draft, step: steps.Ask, heard: Alternative) -> Guess:
-    """What one guess of the recogniser reads: an offer by its place, else values."""
+    """What one guess of the recogniser reads: an offer by its place, else values, else any offer that will do."""
     picked = offers.picked(draft, step.slot, heard.text)
-    if len(picked) == 1:
-        return Guess(heard.confidence, picked, {})
+    if picked:
+        wished = slots.find(draft.bot.slots[step.slot].spec, heard.text, draft.language, draft.now)
+        return Guess(heard.confidence, picked if len(picked) == 1 else wished or picked[:1], {})
     read = slots.read_several(_specs(draft, step), heard.text, draft.language, draft.now)
-    readings = read.get(step.slot, ()) or picked[:1]
+    readings = read.get(step.slot, ())
     whole = _uncut(draft, step, heard.text, read) if len(read) > 1 else ()
     if whole:
         return Guess(heard.confidence, (*whole, *readings), {})

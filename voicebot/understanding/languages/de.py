@@ -309,12 +309,12 @@ PACK = LanguagePack(
     choices=words("oder entweder"),
     options=words("option nummer variante vorschlag möglichkeit"),
     whichever=marks("""
-        mir_egal ist_mir_egal egal_welche egal_welcher egal_welches egal_welchen alle_passen beides_passt
+        mir_egal ist_mir_egal egal_welche egal_welcher egal_welches egal_welchen alle_passen beides_passt beide beides
         egal ganz_egal irgendein(e er es en) beliebig(e er es) spielt_keine_rolle was_ihnen_passt beide_gehen
     """),
     earlier=marks("früher(e er es en) frühest(e er es en) kleiner(e er es en)"),
     later=marks("später(e er es en) spätest(e er es en) größer(e er es en)"),
-    none_of_them=marks("kein(er e s en)_von keiner keines keins weder beide beides"),
+    none_of_them=marks("kein(er e s en)_von keiner keines keins weder"),
     contrasts=words("sondern"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,

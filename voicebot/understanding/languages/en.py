@@ -347,17 +347,17 @@ PACK = LanguagePack(
     options=words("option number choice slot"),
     whichever=marks("""
         whichever whatever either any any_of_them either_one i_dont_mind dont_mind doesnt_matter all_the_same
-        i_dont_care
-        no_preference you_choose up_to_you
+        i_dont_care no_preference you_choose up_to_you eithers both
     """),
     earlier=marks("""
         earlier_one the_earlier sooner_one the_sooner earliest smaller_one the_smaller lower_one the_lower shorter
+        former
     """),
     later=marks("""
         later_one the_later latest bigger_one the_bigger larger_one the_larger higher_one the_higher longer_one
-        the_longer
+        the_longer latter
     """),
-    none_of_them=marks("neither none_of not_either both"),
+    none_of_them=marks("neither none_of not_either"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,

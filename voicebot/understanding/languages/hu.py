@@ -343,12 +343,16 @@ PACK = LanguagePack(
     options=words("opció opciót lehetőség lehetőséget változat szám"),
     whichever=marks("""
         mindegy bármelyik bármelyiket akármelyik akármelyiket teljesen_mindegy nekem_mindegy nem_számít önre_bízom
+        mindkettő mindkét
     """),
     earlier=marks("""
         korább(i it ira) legkorább(i it) hamarabb(i it) közelebb(i it) kisebb(- et ik iket) rövidebb(- et ik iket)
+        előbbi előbbit
     """),
-    later=marks("később(i it ire) legkésőbb(i it) távolabb(i it) nagyobb(- at ik ikat) hosszabb(- at ik ikat)"),
-    none_of_them=marks("egyik_sem egyiket_sem egyikre_sem mindkettő mindkettőt mindkét"),
+    later=marks("""
+        később(i it ire) legkésőbb(i it) távolabb(i it) nagyobb(- at ik ikat) hosszabb(- at ik ikat) utóbbi utóbbit
+    """),
+    none_of_them=marks("egyik_sem egyiket_sem egyikre_sem"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,

@@ -346,12 +346,13 @@ PACK = LanguagePack(
     whichever=marks("""
         obojętn(ie a y e) wszystko_jedno bez_różnicy bez_znaczenia którykolwiek którakolwiek którąkolwiek jakikolwiek
         dowoln(y a e ą ie) każd(y a e ą)_pasuje każdy_będzie_dobry jak_pani_woli jak_pan_woli nie_ma_znaczenia
+        wszystko_mi_jedno oba obie obydwa obydwie
     """),
     earlier=marks("""
         wcześniejsz(y a e ą ego ej ym) najwcześniejsz(y a e ą) bliższ(y a e ą) mniejsz(y a e ą) krótsz(y a e ą)
     """),
     later=marks("późniejsz(y a e ą ego ej ym) najpóźniejsz(y a e ą) dalsz(y a e ą) większ(y a e ą) dłuższ(y a e ą)"),
-    none_of_them=marks("żad(en na ne ną nego nej) ani_jedn(o a ą) ani_ten ani_to oba obie obydwa obydwie"),
+    none_of_them=marks("żad(en na ne ną nego nej) ani_jedn(o a ą) ani_ten ani_to"),
     numerals=_NUMERALS,
     calendar=_CALENDAR,
     clock=_CLOCK,
