@@ -7,6 +7,12 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        everythings_fine everything_is_fine its_fine it_is_fine its_all_fine its_all_good its_all_right its_alright
+        its_ok
+        its_okay everythings_okay everythings_ok everythings_good everythings_correct everythings_right its_correct
+        its_right it_is_correct it_is_right all_fine everything_is_correct everything_is_okay everything_is_right
+        no_no_everythings_fine no_no_thats_fine no_no_its_fine i_see_no_problem those_are_my_details like_you_said ya
+        send_it please_send_it everythings_in_order everything_is_in_order im_fine_with_that
         i_should_think_so i_should_hope_so a_hundred_percent one_hundred_percent
         thats_no_problem could_be_yes okey_dokey okie_dokie doesnt_bother_me it_doesnt_bother_me thats_no_trouble
         that_would_be_me thatd_be_me thats_perfectly_fine perfectly_fine perfectly_right id_be_happy_to id_be_glad_to
@@ -37,6 +43,8 @@ ANSWERS = Answers(
         let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        youre_joking you_must_be_joking you_must_be_kidding not_this_year not_this_week not_this_month leave_me_alone
+        what_no leave_me_alone_no you_are_joking
         thats_not_an_option not_an_option why_no thats_a_mistake its_a_mistake that_is_a_mistake not_this_time
         theres_a_mistake thats_an_error its_an_error maybe_not perhaps_not probably_not
         i_cant_confirm_that i_cannot_confirm_that i_cant_confirm i_cant_make_it i_cant_do_that doesnt_really_suit_me

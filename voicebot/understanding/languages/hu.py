@@ -240,6 +240,7 @@ HUF 1: fillér(- t)
 HUF 100000: rongy rongyot ropi lepedő
 HUF 100000: ezres ezrest rugó rugót
 HUF 10000: százas százast
+HUF 1000: tízes tízest ; HUF 2000: huszas huszast ; HUF 5000: ötvenes ötvenest ; HUF 20000: kétszázas kétszázast
 HUF 100000000: misi misit milla millát
 EUR: euró(- t ért s ba ra) euro eur €
 EUR,USD 1: cent(- et es)

@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        nem_látok_akadályt legyen_így ezek_az_adataim nem_nem_minden_jó küldje_el küldje_el_kérem
         meghiszem_azt meghiszem száz_százalék száz_százalékig
         én_volnék_az én_volnék tökéletesen_megfelel ez_megfelel ez_tökéletesen_megfelel valóban_így_van így_igaz
         ez_így_van ez_igaz ez_így_jó_lesz kérném_szépen_igen egyetértek_vele ez_helyes stimmel_minden rendben_lesz
@@ -33,6 +34,7 @@ ANSWERS = Answers(
         jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        mit_nem hagyjon_békén idén_nem ez_vicc biztos_viccel bizonyára_viccel viccel_ugye
         ilyen_nincs ezúttal_nem ez_tévedés ez_hiba ez_félreértés most_inkább_nem nem_ezúttal
         ezt_nem_erősítem_meg nem_fog_menni nem_igazán_jó nem_igazán_jó_nekem nem_jó_nekem ez_nem_egyezik nem_azért
         azért_az_túlzás ez_túlzás ehhez_nem_járulok_hozzá ezzel_nem_értek_egyet nem_értek_vele_egyet

@@ -7,6 +7,8 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        jak_pan_mówi jak_pani_mówi nie_nie_wszystko_gra nie_nie_jest_dobrze nie_nie_wszystko_dobrze to_moje_dane
+        proszę_to_wysłać proszę_wysłać wszystko_ok
         no_i_świetnie i_świetnie no_i_dobrze no_ja_myślę ja_myślę no_myślę na_sto_procent
         mogę_być oki okejka okejos jestem_gotow(y a)
         w_rzeczy_samej nie_mam_nic_do_dodania ano ano_tak i_owszem chętnie_skorzystam skorzystam z_chęcią_skorzystam
@@ -36,6 +38,9 @@ ANSWERS = Answers(
         wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        jeszcze_czego nie_w_tym_roku nie_w_tym_tygodniu to_chyba_żart to_żart chyba_pani_żartuje pan_żartuje
+        pani_żartuje
+        nie_to_nie_jest_prawda to_nie_jest_prawda dajcie_mi_spokój proszę_dać_mi_spokój
         nie_ma_takiej_opcji nie_ma_opcji nie_ma_szans nie_ma_takiej_możliwości to_nieporozumienie
         nie_no_bez_przesady bez_przesady tego_nie_potwierdzam nie_dam_rady nie_bardzo_mi_pasuje średnio_mi_pasuje
         tego_nie_chcę na_to_się_nie_zgadzam na_to_się_nie_zgodzę nie_uda_się nie_pasuje_nam

@@ -144,9 +144,23 @@ def _amount(spec: SlotSpec, heard: Heard, place: int) -> _Amount | None:
 
 
 def _bare(spec: SlotSpec, heard: Heard, number: Number) -> _Amount:
-    """A number without a coin, in the spec's currency."""
+    """A number without a coin, in the spec's currency, with slang coins that are added to it."""
+    if more := _slang_behind(spec, heard, number):
+        return replace(more, hundredths=more.hundredths + round(number.value * 100))
     change, end = _clipped(heard, number.end) if number.whole else (0, number.end)
     return _Amount(round(number.value * 100) + change, spec.currency, after_ending(heard, end), False)
+
+
+def _slang_behind(spec: SlotSpec, heard: Heard, number: Number) -> _Amount | None:
+    """The two tens of ``три сотни и два червонца``: a smaller amount in slang behind an "and"."""
+    end = after_ending(heard, number.end)
+    place = heard.behind_join(end)
+    count = longest(heard, place) if place > end else None
+    coin = heard.pack.coins.at(heard.pieces, count.end) if count else None
+    if count is None or coin is None or coin[0].hundredths <= _WHOLE:
+        return None
+    slang = _in_coins(spec, heard, count.value, coin)
+    return slang if slang.hundredths < number.value * _WHOLE else None
 
 
 def _notes(spec: SlotSpec, heard: Heard, number: Number) -> _Amount | None:
