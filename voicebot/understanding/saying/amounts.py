@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import LanguagePack, Noun
-from voicebot.understanding.saying import by_locale
+from voicebot.understanding.saying.by_locale import SAYINGS
 from voicebot.understanding.saying.numerals import cardinal, counted, figures, plural
 from voicebot.understanding.saying.parts import length
 from voicebot.understanding.saying.wish import Wish
@@ -24,7 +24,7 @@ def money(text: str, language: str, written: bool = False, case: str = "") -> st
         return _written(amount, currency, known)
     nouns = known.speech.money_cases.get(case, {}).get(currency) or known.speech.money.get(currency)
     if nouns is None:
-        return by_locale.SAYINGS["money"](text, Wish(known.tag))
+        return SAYINGS["money"](text, Wish(known.tag))
     sign = f"{known.speech.templates['minus']} " if amount < 0 else ""
     parts = zip(divmod(round(abs(amount) * 100), 100), nouns, strict=True)
     # Nothing at all is no whole of it.

@@ -10,7 +10,7 @@ from voicebot.understanding import locales
 from voicebot.understanding.languages import pack
 from voicebot.understanding.languages.pack import Noun, Speech
 from voicebot.understanding.numbers import spoken
-from voicebot.understanding.saying import by_locale
+from voicebot.understanding.saying.by_locale import figures as figures_by_locale
 
 LARGEST = 10**12
 # A case the tables leave out sounds like another: what is not said of people has acc = nom, loc = gen.
@@ -59,7 +59,7 @@ def pick(forms: Mapping[str, str], form: str) -> str:
 def figures(value: int, language: str) -> str:
     """The number in figures, thousands apart as the language writes them."""
     if not pack(language).speech.cardinals:
-        return by_locale.figures(value, pack(language).tag)
+        return figures_by_locale(value, pack(language).tag)
     text = f"{abs(value):,}".replace(",", pack(language).speech.thousands)
     if abs(value) < 10000:
         text = str(abs(value))
