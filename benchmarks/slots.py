@@ -114,9 +114,19 @@ def outcomes(cases: Cases, language: str) -> list[Outcome]:
 
 
 def _outcome(case: Case, language: str, now: datetime) -> Outcome:
-    values = tuple(each.value for each in read(case.spec(language), case.text, language, now))
+    values = tuple(_written(case.kind, each.value) for each in read(case.spec(language), case.text, language, now))
     decision = ("no_match", "accept", "ask")[min(len(values), 2)]
     return Outcome(case.kind, case.text, case.readings, values[0] if values else None, values, decision)
+
+
+def _written(kind: str, value: Value) -> Value:
+    """A value as cases write it: 23 and 100 PLN where there is nothing behind the point."""
+    match kind, str(value).split():
+        case "money", [amount, currency]:
+            return f"{amount.removesuffix('.00')} {currency}"
+        case _, [number] if kind in _BY_NUMBER:
+            return f"{float(number):.12g}"
+    return value
 
 
 def _plain(kind: str, value: Value) -> object:

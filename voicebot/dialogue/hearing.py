@@ -7,6 +7,7 @@ last the ladder.
 from __future__ import annotations
 
 from collections.abc import Callable
+from unicodedata import normalize
 
 from voicebot.dialogue import answers, asking
 from voicebot.dialogue.commands import COMMANDS, command, corrects
@@ -115,9 +116,16 @@ def _cleaned(draft: Draft, event: Heard) -> tuple[Alternative, ...]:
     """The recogniser's guesses without control characters, bounded in length and number, our own words put right."""
     kept = []
     for each in event.alternatives[:MOST_ALTERNATIVES]:
-        words = "".join(letter if letter.isprintable() else " " for letter in each.text[:LONGEST])
+        words = "".join(letter if letter.isprintable() else " " for letter in bounded(each.text))
         kept.append(Alternative(put_right(" ".join(words.split()), draft.bot.vocabulary), each.confidence))
     return tuple(kept) or (Alternative(""),)
+
+
+def bounded(text: str) -> str:
+    """At most so much, in the letters that it is read in: one ligature can stand for eighteen."""
+    said = text[:LONGEST]
+    letters = normalize("NFKC", said)
+    return said if len(letters) <= LONGEST else letters[:LONGEST]
 
 
 def _card_number(draft: Draft) -> bool:
