@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from voicebot.encoders import pinned
 from voicebot.encoders.shelf import Shelf
 from voicebot.errors import BotInvalid, UsageError
+from voicebot.runtime.publishing import Press
 from voicebot.settings import Settings, read_settings
 from voicebot.testing.fakes import WordEncoder
 from voicebot.wiring import (
@@ -58,6 +59,15 @@ scenarios:
           known: [{say: hello}]
           unknown: [{say: stranger}]
           unavailable: [{hand_off: orders}]
+"""
+
+PARKING = """---
+category: shop
+---
+# en
+- where can i park
+
+You may park behind the shop.
 """
 
 
@@ -184,6 +194,31 @@ def test_meanings_are_learnt_beside_the_serving_and_take_their_place(settings: S
     learn_meanings(bots, [bot_file], settings, encoder)
     assert reads_meanings(bots, encoder)
     assert reads_meanings(load_bots([bot_file], settings, encoder), encoder)
+
+
+def test_what_is_published_while_meanings_are_learnt_is_served_with_them(settings: Settings, bot_file: Path) -> None:
+    encoder = WordEncoder()
+    bots = load_bots([bot_file], settings, encoder.known())
+    asyncio.run(Press(bots, encoder).publish("shop", "parking", PARKING))
+    learn_meanings(bots, [bot_file], settings, encoder)
+    assert reads_meanings(bots, encoder)
+    assert set(bots["shop"].articles) == {"parking"}
+    assert bots["shop"].knowledge["en"].read("where can i park", today="2026-11-21").decision == "accept"
+
+
+def test_a_published_article_outlasts_a_restart(settings: Settings, bot_file: Path) -> None:
+    async def publish() -> object:
+        bots = load_bots([bot_file], settings)
+        app = application(bots, settings, WallClock(SATURDAY), paths=[bot_file])
+        async with (
+            app.router.lifespan_context(app),
+            httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://line.test") as client,
+        ):
+            response = await client.post("/v1/bots/shop/articles", json={"key": "parking", "text": PARKING})
+            return response.json()["kept"]
+
+    assert asyncio.run(publish()) is True
+    assert set(load_bots([bot_file], settings)["shop"].articles) == {"parking"}
 
 
 def test_a_file_that_was_edited_while_it_was_learnt_does_not_take_its_place(settings: Settings, bot_file: Path) -> None:

@@ -58,12 +58,12 @@ class Services(Protocol):
 
 
 class ArticleFiles(Protocol):
-    """Where published articles outlive the process; each method raises StoreError, and then nothing has changed."""
+    """Where published articles outlast the process; each method says whether it could be done."""
 
-    def keep(self, bot: str, key: str, text: str) -> None:
+    def keep(self, bot: str, key: str, text: str) -> bool:
         """Keep an article, in the place of the one with the same key."""
 
-    def drop(self, bot: str, key: str) -> None:
+    def drop(self, bot: str, key: str) -> bool:
         """Keep it no longer."""
 
 

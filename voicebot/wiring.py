@@ -8,7 +8,7 @@ import hashlib
 import logging
 import os
 import shutil
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -21,7 +21,7 @@ from starlette.types import Receive, Scope, Send
 
 from voicebot import understanding
 from voicebot.authoring.build import Compiled, compile_bot
-from voicebot.authoring.folder import read_bot_folder
+from voicebot.authoring.folder import bot_of, knowledge_of, read_bot_folder
 from voicebot.channels.voice.route import turn_router
 from voicebot.dialogue.bot import Bot
 from voicebot.encoders import pinned
@@ -35,6 +35,7 @@ from voicebot.runtime.converse import Converse
 from voicebot.runtime.publishing import Press, carried_over
 from voicebot.services.http import HttpServices
 from voicebot.settings import Settings
+from voicebot.store.articles import ArticleFolders
 from voicebot.store.database import MEMORY, Database
 from voicebot.store.records import SqliteRecords
 from voicebot.store.sqlite import SqliteStore
@@ -231,12 +232,19 @@ def _demo(clock: Clock, sleep: Sleep) -> Mapping[str, httpx2.AsyncBaseTransport]
     return {DEMO_HOST: httpx2.ASGITransport(first_call)}
 
 
-def application(bots: ServedBots, settings: Settings, clock: Clock, encoder: SentenceEncoder | None = None) -> FastAPI:
-    """The whole HTTP application over these bots."""
+def application(
+    bots: ServedBots,
+    settings: Settings,
+    clock: Clock,
+    encoder: SentenceEncoder | None = None,
+    paths: Sequence[Path] = (),
+) -> FastAPI:
+    """The whole HTTP application over these bots; with their ``paths``, published articles are kept there."""
     database = open_store(settings.store)
     store = SqliteStore(database)
     services = open_services(bots, settings, clock)
     converse = Converse(bots, store, services, clock, encoder=encoder)
+    files = ArticleFolders({bot_of(path): knowledge_of(path) for path in paths}) if paths else None
 
     async def close() -> None:
         await converse.close()
@@ -249,7 +257,7 @@ def application(bots: ServedBots, settings: Settings, clock: Clock, encoder: Sen
         bots=bots,
         store=store,
         records=SqliteRecords(database),
-        press=Press(bots, encoder),
+        press=Press(bots, encoder, files),
         channels=(turn_router(converse),),
         close=close,
         keys=settings.api_keys,

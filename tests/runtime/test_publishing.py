@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicebot.dialogue.bot import Bot
-from voicebot.errors import StoreError, UnknownBot
+from voicebot.errors import UnknownBot
 from voicebot.runtime.bots import exchange
 from voicebot.runtime.converse import Converse
-from voicebot.runtime.publishing import Press, Published, Refused, carried_over, revised, revision_of
+from voicebot.runtime.publishing import Change, Press, Published, Refused, carried_over, revised, revision_of
 from voicebot.store.database import MEMORY, Database
 from voicebot.store.sqlite import SqliteStore
 from voicebot.testing.fakes import FixedClock, StubServices, WordEncoder
@@ -48,21 +48,21 @@ def found(bot: Bot, question: str) -> str | None:
 
 
 class Files:
-    """Articles in a dict; with `broken`, a disk that is full."""
+    """Articles in a dict; with `full`, a disk that is."""
 
-    def __init__(self, *, broken: bool = False) -> None:
+    def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
-        self.broken = broken
+        self.full = False
 
-    def keep(self, bot: str, key: str, text: str) -> None:
-        if self.broken:
-            raise StoreError("the disk is full")
-        self.kept[bot, key] = text
+    def keep(self, bot: str, key: str, text: str) -> bool:
+        if not self.full:
+            self.kept[bot, key] = text
+        return not self.full
 
-    def drop(self, bot: str, key: str) -> None:
-        if self.broken:
-            raise StoreError("the disk is full")
-        del self.kept[bot, key]
+    def drop(self, bot: str, key: str) -> bool:
+        if not self.full:
+            del self.kept[bot, key]
+        return not self.full
 
 
 async def test_a_published_article_is_heard_in_the_next_turn_and_a_withdrawn_one_no_more() -> None:
@@ -73,7 +73,7 @@ async def test_a_published_article_is_heard_in_the_next_turn_and_a_withdrawn_one
     press = Press(bots)
     assert isinstance(await press.publish("shop", "parking", PARKING), Published)
     assert words(await line.take(2, said("where can i park")))[0] == "There is a car park behind the shop."
-    assert await press.withdraw("shop", "parking") == 2
+    assert await press.withdraw("shop", "parking") == Change(2, kept=False)
     assert "There is a car park behind the shop." not in words(await line.take(3, said("where can i park")))
     await line.close()
 
@@ -121,21 +121,21 @@ async def test_no_article_is_withdrawn_that_is_not_there() -> None:
         await Press(bots).withdraw("library", "parking")
 
 
-async def test_articles_are_kept_before_they_are_served() -> None:
+@pytest.mark.parametrize("full", [False, True])
+async def test_a_change_is_served_and_says_whether_it_is_kept(full: bool) -> None:
     bots, files = {"shop": SHOP}, Files()
     press = Press(bots, files=files)
     await press.publish("shop", "parking", PARKING)
     assert files.kept == {("shop", "parking"): PARKING}
-    files.broken = True
-    served = bots["shop"]
-    with pytest.raises(StoreError):
-        await press.publish("shop", "parking", PARKING.replace("behind", "beside"))
-    with pytest.raises(StoreError):
-        await press.withdraw("shop", "parking")
-    assert bots["shop"] is served
-    files.broken = False
-    await press.withdraw("shop", "parking")
-    assert files.kept == {}
+    files.full = full
+    published = await press.publish("shop", "parking", PARKING.replace("behind", "beside"))
+    assert isinstance(published, Published)
+    assert published.kept is not full
+    assert "beside" in bots["shop"].articles["parking"].spoken["en"]
+    withdrawn = await press.withdraw("shop", "parking")
+    assert withdrawn == Change(3, not full)
+    assert bots["shop"].articles == {}
+    assert bool(files.kept) is full
 
 
 class HeldEncoder(WordEncoder):

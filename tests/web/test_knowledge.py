@@ -43,6 +43,7 @@ async def test_a_published_article_is_heard_in_the_next_turn(shop: Shop) -> None
             "bot": "shop",
             "key": "parking",
             "revision": 1,
+            "kept": False,
             "languages": ["en"],
             "replaced": False,
             "warnings": [],
@@ -64,7 +65,10 @@ async def test_an_article_gives_way_to_its_next_text(shop: Shop) -> None:
 async def test_a_withdrawn_article_is_heard_no_more(shop: Shop) -> None:
     await publish(shop)
     response = await shop.client.delete(f"{ARTICLES}/parking")
-    assert (response.status_code, response.json()) == (200, {"bot": "shop", "key": "parking", "revision": 2})
+    assert (response.status_code, response.json()) == (
+        200,
+        {"bot": "shop", "key": "parking", "revision": 2, "kept": False},
+    )
     await shop.turn(1, "session.start", call=CALL)
     assert "behind the shop" not in await heard(shop, 2, "where can i park")
     again = await shop.client.delete(f"{ARTICLES}/parking")

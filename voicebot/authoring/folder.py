@@ -25,15 +25,14 @@ def read_bot_folder(path: Path, knowledge: Path | None = None) -> Sources:
     """
     if not path.exists():
         raise UsageError(f"there is no file or folder {path}; name a bot's folder, such as scenarios/lumen")
+    home, bot = _home(path), bot_of(path)
     if path.is_file():
-        home, bot = path.parent, path.stem
         scenarios = _Shelf([_read(path, path.name, home)])
         talks = _Shelf([])
     else:
-        home, bot = path, path.resolve().name
         scenarios = _read_all(home, _YAML, skipped=(_TALKS, _KNOWLEDGE))
         talks = _read_all(home / _TALKS, _YAML)
-    articles = _read_all(knowledge or _knowledge_of(path, home, bot), (".md",))
+    articles = _read_all(knowledge or knowledge_of(path), (".md",))
     diagnostics = scenarios.diagnostics + talks.diagnostics + articles.diagnostics
     if not scenarios.read:
         hint = "write a file such as bot.yaml in it, or name another folder"
@@ -57,15 +56,24 @@ class _Shelf:
         return tuple(each for each in self.read if isinstance(each, Diagnostic))
 
 
-def _knowledge_of(path: Path, home: Path, bot: str) -> Path:
-    """Where a bot's articles lie when nobody says so."""
+def bot_of(path: Path) -> str:
+    """The id of the bot at a path: its folder's or its file's name."""
+    return path.stem if path.is_file() else path.resolve().name
+
+
+def knowledge_of(path: Path) -> Path:
+    """Where the articles of the bot at a path lie when nobody says so; the folder may not be there yet."""
     holder = path.resolve().parent
     inside_scenarios = next((each for each in (holder, *holder.parents) if each.name == "scenarios"), None)
     if inside_scenarios is not None:
-        beside = _as_given(path, inside_scenarios.parent / _KNOWLEDGE / bot)
+        beside = _as_given(path, inside_scenarios.parent / _KNOWLEDGE / bot_of(path))
         if beside.is_dir():
             return beside
-    return home / _KNOWLEDGE
+    return _home(path) / _KNOWLEDGE
+
+
+def _home(path: Path) -> Path:
+    return path.parent if path.is_file() else path
 
 
 def _as_given(path: Path, found: Path) -> Path:

@@ -79,7 +79,7 @@ def command(
     ]
     about += ["", *_to_try(bot[0], next(iter(bots.values())), address(host, port), clock, keys)]
     with listen(host, port) as listening:
-        run(wiring.application(bots, settings, wiring.WallClock(start), meanings), listening, "\n".join(about))
+        run(wiring.application(bots, settings, wiring.WallClock(start), meanings, bot), listening, "\n".join(about))
 
 
 def _about(bots: dict[str, Bot], meanings: SentenceEncoder | None, wished: EncoderName) -> str:

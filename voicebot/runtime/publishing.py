@@ -22,10 +22,17 @@ from voicebot.understanding.semantics import Encoder
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
-    """A change that is served: its revision, whether there was an article with the key before, and what is doubtful."""
+class Change:
+    """A change that is served: the articles' number with it, and whether it is ``kept`` beyond this process."""
 
     revision: int
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Published(Change):
+    """An article that is served: whether one with the same key gave way, and what is doubtful in it."""
+
     article: Article
     replaced: bool
     warnings: tuple[Diagnostic, ...]
@@ -39,7 +46,11 @@ class Refused:
 
 
 class Press:
-    """Publishes and withdraws articles, one change after another; without ``files`` they are gone with the process."""
+    """Publishes and withdraws articles, one change after another.
+
+    What is urgent must be heard even where ``files`` are missing or cannot be written: then a change is served all the
+    same, and said not to be kept.
+    """
 
     def __init__(self, bots: ServedBots, encoder: Encoder | None = None, files: ArticleFiles | None = None) -> None:
         self._bots = bots
@@ -48,26 +59,24 @@ class Press:
         self._one_by_one = asyncio.Lock()
 
     async def publish(self, bot: str, key: str, text: str) -> Published | Refused:
-        """Serve an article, in the place of the one with the same key; raises UnknownBot or StoreError."""
+        """Serve an article, in the place of the one with the same key; raises UnknownBot."""
         source = SourceFile(f"{key}.md", f"{key}.md", newlines(text))
         async with self._one_by_one:
             served = named(self._bots, bot)
             written, found = _read(source, served)
             if written is None:
                 return Refused(found)
-            if self._files is not None:
-                await asyncio.to_thread(self._files.keep, bot, key, source.text)
+            kept = self._files is not None and await asyncio.to_thread(self._files.keep, bot, key, source.text)
             revision = await asyncio.to_thread(self._serve, bot, key, written.article)
-            return Published(revision, written.article, key in served.articles, found)
+            return Published(revision, kept, written.article, key in served.articles, found)
 
-    async def withdraw(self, bot: str, key: str) -> int | None:
-        """Serve an article no longer; the revision without it, or None where there is none; raises as `publish`."""
+    async def withdraw(self, bot: str, key: str) -> Change | None:
+        """Serve an article no longer; None where there is none with that key; raises UnknownBot."""
         async with self._one_by_one:
             if key not in named(self._bots, bot).articles:
                 return None
-            if self._files is not None:
-                await asyncio.to_thread(self._files.drop, bot, key)
-            return await asyncio.to_thread(self._serve, bot, key, None)
+            kept = self._files is not None and await asyncio.to_thread(self._files.drop, bot, key)
+            return Change(await asyncio.to_thread(self._serve, bot, key, None), kept)
 
     def _serve(self, name: str, key: str, article: Article | None) -> int:
         """Learn the next revision and put it in place, again where the bot was learnt anew meanwhile."""

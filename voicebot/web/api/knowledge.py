@@ -57,6 +57,7 @@ class RevisionOut(BaseModel):
     bot: str
     key: str
     revision: int = Field(description="The bot's articles under a new number, which `why` of a turn names.")
+    kept: bool = Field(description="Whether it outlasts a restart: written to the bot's knowledge base folder.")
 
 
 class PublishedOut(RevisionOut):
@@ -75,7 +76,8 @@ def knowledge_router(bots: Bots, press: Press) -> APIRouter:
     async def publish(request: Request, bot: BotName, body: ArticleIn) -> PublishedOut | Response:
         """Callers hear it from their next turn on; turns under way end on the articles they began with.
 
-        A broken article is refused with the lines that are wrong, and what was served still is.
+        It is written to the bot's knowledge base folder too, where that may be written. A broken article is
+        refused with the lines that are wrong, and what was served still is.
         """
         published = await press.publish(bot, body.key, body.text)
         if isinstance(published, Refused):
@@ -84,6 +86,7 @@ def knowledge_router(bots: Bots, press: Press) -> APIRouter:
             bot=bot,
             key=body.key,
             revision=published.revision,
+            kept=published.kept,
             languages=[each for each in bots[bot].languages if published.article.questions.get(each)],
             replaced=published.replaced,
             warnings=[WarningOut(line=each.line, code=each.code, detail=_said(each)) for each in published.warnings],
@@ -92,10 +95,10 @@ def knowledge_router(bots: Bots, press: Press) -> APIRouter:
     @router.delete("/{key}", response_model=RevisionOut, summary="Withdraw an article")
     async def withdraw(request: Request, bot: BotName, key: Key) -> RevisionOut | Response:
         """Nobody hears it from their next turn on."""
-        revision = await press.withdraw(bot, key)
-        if revision is None:
+        change = await press.withdraw(bot, key)
+        if change is None:
             return problem(request, bots, "unknown-article")
-        return RevisionOut(bot=bot, key=key, revision=revision)
+        return RevisionOut(bot=bot, key=key, revision=change.revision, kept=change.kept)
 
     return router
 
