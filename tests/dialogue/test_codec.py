@@ -48,6 +48,7 @@ frames = st.builds(
     done=st.lists(words, max_size=2).map(tuple),
     resume=questions,
     cause=st.sampled_from([None, "requested", "error"]),
+    offered=st.dictionaries(words, st.lists(values, max_size=2).map(tuple), max_size=2),
 )
 conversations = st.builds(
     Conversation,

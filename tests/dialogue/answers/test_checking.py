@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.dialogue.line import Line, bot
 from voicebot.dialogue.conversation import Checking
@@ -212,3 +214,13 @@ def test_any_guess_of_the_recogniser_may_pick() -> None:
     line = doubtful("day", "pl")
     line.says("te drobi", "ten drugi", confidence=0.6)
     assert line.values == {"day": "2026-12-03"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(sorted(TWO_READINGS)),
+    st.one_of(st.text(max_size=30), st.text(alphabet="0123456789 +-:.,", max_size=30)),
+)
+def test_whatever_is_said_next_is_answered(asked_in: tuple[str, str], answer: str) -> None:
+    line = doubtful(*asked_in)
+    assert line.says(answer)

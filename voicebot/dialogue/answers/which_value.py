@@ -69,7 +69,7 @@ def _by_figures(draft: Draft, checking: Checking, text: str) -> int | None:
     found = slots.read(SlotSpec(kind="digits"), text, draft.language, draft.now)
     if not found:
         return None
-    figures = str(found[0].value)
+    figures = "".join(filter(str.isdecimal, str(found[0].value)))
     having = [place for place in (0, 1) if _has(draft, checking.slot, checking.values[place], figures)]
     return having[0] if len(having) == 1 else None
 
