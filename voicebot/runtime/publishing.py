@@ -40,7 +40,7 @@ class Published(Change):
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """All that is wrong with an article; nothing of what is served has changed."""
+    """The errors in an article, all at once; nothing of what is served has changed."""
 
     diagnostics: tuple[Diagnostic, ...]
 
@@ -65,7 +65,7 @@ class Press:
             served = named(self._bots, bot)
             written, found = _read(source, served)
             if written is None:
-                return Refused(found)
+                return Refused(tuple(each for each in found if each.severity == "error"))
             kept = self._files is not None and await asyncio.to_thread(self._files.keep, bot, key, source.text)
             revision = await asyncio.to_thread(self._serve, bot, key, written.article)
             return Published(revision, kept, written.article, key in served.articles, found)
