@@ -108,6 +108,7 @@ def test_what_comes_after_the_answer_is_kept(language: str, text: str, value: bo
         ("pl", "nie chcę konsultanta"),
         ("pl", "tak ale nie"),
         ("pl", "tak, nie"),
+        ("pl", "tak mi się wydaje ale nie wiem"),
         ("pl", "nie działa mi lampa"),
         ("pl", "tak sobie myślę że nie"),
         ("pl", "dzień dobry"),

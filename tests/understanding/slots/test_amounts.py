@@ -79,6 +79,11 @@ def test_ratings_take_halves_and_know_their_scale(language: str, text: str, mark
         ("hu", "12 500 Ft", ["12500.00 HUF"]),
         ("ru", "полторы сотни рублей", ["150.00 RUB"]),
         ("ru", "две штуки баксов", ["2000.00 USD"]),
+        ("pl", "dwa pięćset", ["2500.00 PLN"]),
+        ("pl", "pięć sto złotych", ["5.00 PLN", "100.00 PLN"]),
+        ("pl", "sto jenów", ["100.00 JPY"]),
+        ("ru", "три сотни и два червонца рублей", ["320.00 RUB"]),
+        ("hu", "száz dolcsi", ["100.00 USD"]),
         ("pl", "nic", []),
     ],
 )

@@ -99,6 +99,7 @@ def test_identifiers_are_spelled(language: str, text: str, value: str) -> None:
         ("pl", "m jak magda kropka zielińska małpa gmail kropka com", "m.zielinska@gmail.com"),
         ("en", "my email is support at lumen dash dom dot com", "support@lumen-dom.com"),
         ("hu", "tóth pont péter nyolcvanöt kukac gmail pont com", "toth.peter85@gmail.com"),
+        ("pl", "proszę pisać na sklep myślnik rowery małpa gmail com", "sklep-rowery@gmail.com"),
         ("ru", "мария точка смирнова собака яндекс точка ру", "mariya.smirnova@yandex.ru"),
     ],
 )

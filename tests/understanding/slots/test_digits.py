@@ -29,6 +29,13 @@ def _read(text: str, language: str = "pl", **limits: int) -> list[object]:
         ("hu", "harminc hatszáztizenegy negyvenöt nulla egy", "306114501"),
         ("ru", "пять пять один два", "5512"),
         ("ru", "трижды девять", "999"),
+        ("pl", "sześćset trzy dziewiątki sto dwadzieścia", "600999120"),
+        ("pl", "cztery jedynki i jedna piątka", "11115"),
+        ("pl", "jeden dwa trzy i na końcu cztery", "1234"),
+        ("en", "four ones and then a five", "11115"),
+        ("hu", "négy darab egyes meg egy ötös", "11115"),
+        ("hu", "az utolsó négy hat egy egy kilenc", "6119"),
+        ("ru", "девятьсот двадцать пять, сто, сорок", "92510040"),
         ("de", "47 2", "472"),
     ],
 )

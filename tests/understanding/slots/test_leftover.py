@@ -24,6 +24,10 @@ from voicebot.understanding.slots import SlotSpec, find, read
         ("decimal", "en", "several hundred"),
         ("money", "en", "umpteen dollars"),
         ("money", "hu", "12e forint"),
+        ("date", "en", "tomorrow no wait hold the line"),
+        ("duration", "en", "some hours"),
+        ("identifier", "hu", "k o vé á dzs mint dzsem"),
+        ("identifier", "pl", "roman ewa ksawery"),
     ],
 )
 def test_words_left_over_that_could_change_a_value_make_it_none(kind: str, language: str, text: str) -> None:

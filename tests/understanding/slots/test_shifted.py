@@ -23,6 +23,7 @@ def _days(language: str, text: str, now: datetime = NOW) -> list[object]:
         ("en", "two weeks from monday", ["2026-12-07"]),
         ("en", "two days before christmas", ["2026-12-23"]),
         ("en", "friday week", ["2026-11-27"]),
+        ("pl", "od jutra za tydzień", ["2026-11-26"]),
         ("en", "tomorrow week", ["2026-11-26"]),
         ("en", "wednesday week", ["2026-11-25", "2026-12-02"]),
         ("en", "two weeks from now", ["2026-12-02"]),

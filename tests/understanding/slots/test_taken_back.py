@@ -27,6 +27,10 @@ def _read(kind: str, language: str, text: str, currency: str = "USD") -> list[ob
         ("digits", "en", "one two three, no, four", ["124", "4"]),
         ("digits", "en", "five six, sorry, five seven", ["57"]),
         ("decimal", "en", "make it ten instead of five", [10.0]),
+        ("digits", "pl", "osiem osiem jeden dwa nie trzy siedem", ["88137", "8837", "37"]),
+        ("date", "en", "tomorrow no wait the day after", ["2026-11-20"]),
+        ("duration", "pl", "godzinę, przepraszam, dwie", ["120m"]),
+        ("duration", "en", "half an hour, no, an hour", ["60m"]),
     ],
 )
 def test_a_correction_keeps_what_it_does_not_repeat(kind: str, language: str, text: str, values: list[object]) -> None:
@@ -45,6 +49,9 @@ def test_a_correction_keeps_what_it_does_not_repeat(kind: str, language: str, te
         ("money", "en", "two of them for fifty dollars", ["50.00 USD"]),
         ("money", "hu", "két húszezres", ["40000.00 HUF"]),
         ("money", "en", "about a grand and a half", ["1500.00 USD"]),
+        ("money", "pl", "sto złotych no sto dwa", ["100.00 PLN", "102.00 PLN"]),
+        ("decimal", "hu", "öten voltunk nem hatan", [6.0, 5.0]),
+        ("decimal", "hu", "öten, nem, hatan", [6.0]),
         ("time", "en", "in two hours", ["12:00"]),
         ("time", "hu", "két óra múlva", ["12:00"]),
         ("time", "en", "nineteen hundred hours", ["19:00"]),

@@ -233,7 +233,7 @@ _SPELLING = Spelling(
         digits my_name_is name name_is i_am im this_is speaking its_the ends_in ending ends yes ok okay so well
         sure
         thats that_is that_would_be thatll_be it_would_be it_should_be use you_can_use please_use send_it_to
-        all_one_word one_word all_lowercase all_lower_case
+        mails my_mails my_mail_is mail_is all_one_word one_word all_lowercase all_lower_case
         write_to write_me_at reach_me_on contact_me_at email_me_at the_address_is address_is is_at mine_is its_at
     """),
 )

@@ -43,6 +43,7 @@ ANSWERS = Answers(
         let_us_do_that be_my_guest youve_got_it thats_good that_is_good that_sounds_good that_sounds_great
     """),
     no=marks("""
+        i_dont_know_rather_not not_in_the_slightest i_dont_intend_to thats_not_how_it_was better_not no_better_not
         youre_joking you_must_be_joking you_must_be_kidding not_this_year not_this_week not_this_month leave_me_alone
         what_no leave_me_alone_no you_are_joking
         thats_not_an_option not_an_option why_no thats_a_mistake its_a_mistake that_is_a_mistake not_this_time

@@ -60,7 +60,7 @@ _NUMERALS = Numerals(
     point=marks("egész vessző pont"),
     point_units=numbers("1: tized\n2: század"),
     repeats=counts("""
-2: kétszer dupla duplán ; 3: háromszor tripla ; 4: négyszer ; 5: ötször ; 6: hatszor ; 7: hétszer ; 8: nyolcszor
+2: kétszer dupla duplán két ; 3: háromszor tripla ; 4: négyszer ; 5: ötször ; 6: hatszor ; 7: hétszer ; 8: nyolcszor
 9: kilencszer
 """),
     times=words("darab db"),

@@ -34,6 +34,8 @@ ANSWERS = Answers(
         jól_hangzik csinálja csináljuk én_vagyok_az
     """),
     no=marks("""
+        nem_akarom_ezt ezt_nem_akarom nem_tudom_inkább_nem nem_áll_szándékomban nem_így_volt jobb_ha_nem inkább_ne
+        jobb_nem
         mit_nem hagyjon_békén idén_nem ez_vicc biztos_viccel bizonyára_viccel viccel_ugye
         ilyen_nincs ezúttal_nem ez_tévedés ez_hiba ez_félreértés most_inkább_nem nem_ezúttal
         ezt_nem_erősítem_meg nem_fog_menni nem_igazán_jó nem_igazán_jó_nekem nem_jó_nekem ez_nem_egyezik nem_azért

@@ -7,6 +7,7 @@ from voicebot.understanding.languages.pack import Answers
 
 ANSWERS = Answers(
     yes=marks("""
+        nie_no_dobrze nie_no_okej nie_no_zgoda
         jak_pan_mówi jak_pani_mówi nie_nie_wszystko_gra nie_nie_jest_dobrze nie_nie_wszystko_dobrze to_moje_dane
         proszę_to_wysłać proszę_wysłać wszystko_ok
         no_i_świetnie i_świetnie no_i_dobrze no_ja_myślę ja_myślę no_myślę na_sto_procent
@@ -38,6 +39,8 @@ ANSWERS = Answers(
         wszystko_jest_w_porządku się_zgadza to_się_zgadza
     """),
     no=marks("""
+        nie_chcę_tego nie_wiem_raczej_nie no_nie_wiem_raczej_nie w_ogóle_nie w_ogóle żadną_miarą nie_zamierzam
+        tak_nie_było
         jeszcze_czego nie_w_tym_roku nie_w_tym_tygodniu to_chyba_żart to_żart chyba_pani_żartuje pan_żartuje
         pani_żartuje
         nie_to_nie_jest_prawda to_nie_jest_prawda dajcie_mi_spokój proszę_dać_mi_spokój

@@ -58,10 +58,10 @@ def _named_or_bare(spec: SlotSpec, heard: Heard) -> list[tuple[int, _Amount]]:
 
 def _said_on(heard: Heard, read: list[tuple[int, _Amount]]) -> list[tuple[int, _Amount]]:
     """A number that ends the utterance and is no smaller than the amount before it: it may put that right."""
-    named = max((amount.hundredths for _, amount in read if amount.sure), default=0)
+    named = [amount for _, amount in read if amount.sure][-1]
     place, last = read[-1]
-    on = not last.sure and last.end == len(heard.pieces) and last.hundredths >= named
-    return [(place, last)] if on else []
+    on = not last.sure and last.end == len(heard.pieces) and last.hundredths >= named.hundredths
+    return [(place, replace(last, currency=named.currency))] if on else []
 
 
 def _is_range(read: list[tuple[int, _Amount]]) -> bool:
