@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 from starlette.datastructures import Headers
 from starlette.requests import Request
@@ -12,6 +14,13 @@ from voicebot.web.problems import BODY, problem
 
 BODY_LIMIT = 64 * 1024  # bytes
 _WITH_BODY = ("POST", "PUT", "PATCH")
+
+# An escaped backslash and a pair of halves stay as they are; what else is a half is lone.
+_UNITS = re.compile(
+    rb"\\\\"
+    rb"|\\u[dD][89aAbB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    rb"|(?P<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
 
 
 class Door:
@@ -26,7 +35,7 @@ class Door:
         if scope["type"] != "http" or scope["method"] not in _WITH_BODY:
             await self._app(scope, receive, send)
             return
-        body = await _body(Headers(scope=scope), receive)
+        body = _mended(await _body(Headers(scope=scope), receive))
         scope[BODY] = body or b""
         refusal = _refusal(Headers(scope=scope), body)
         if refusal:
@@ -48,6 +57,16 @@ async def _body(headers: Headers, receive: Receive) -> bytes | None:
             return None
         if message["type"] == "http.disconnect" or not message.get("more_body", False):
             return bytes(body)
+
+
+def _mended(body: bytes | None) -> bytes | None:
+    """Half a character, as platforms send that cut their texts by UTF-16 units, becomes the sign for a lost one.
+
+    What was said before it is no worse for that, and nobody is transferred for half an emoji.
+    """
+    if body is None or b"\\u" not in body:
+        return body
+    return _UNITS.sub(lambda found: b"\\ufffd" if found["lone"] else found[0], body)
 
 
 def _refusal(headers: Headers, body: bytes | None) -> tuple[str, ...]:

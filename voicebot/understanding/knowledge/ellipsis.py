@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import UTC, datetime
 
+from voicebot.understanding import slots
 from voicebot.understanding.languages import pack
-from voicebot.understanding.normalize import fold
+from voicebot.understanding.normalize import fold, tokens
+from voicebot.understanding.slots import SlotSpec
 
 LONGEST = 6
 BARE = 3
 
+_NAMED = (SlotSpec("date"), SlotSpec("decimal"))
 
-def is_elliptical(words: Sequence[str], language: str) -> bool:
-    """Whether the normalized words go on from an earlier question: they say so, or are hardly any."""
-    folded = " ".join(fold(word) for word in words)
-    openings = pack(language).sentences.follow_ups
-    opens = any(folded.startswith(f"{opening} ") for opening in openings)
-    return 0 < len(words) <= (LONGEST if opens else BARE)
+
+def is_elliptical(text: str, language: str, today: str) -> bool:
+    """Whether a text goes on from an earlier question: it says so, or is hardly more than a day or a number.
+
+    Three words of anything else are thanks, or "I see", or "I don't know": none of them asks.
+    """
+    words = [fold(word) for word in tokens(text, language)]
+    folded = " ".join(words)
+    if any(folded.startswith(f"{opening} ") for opening in pack(language).sentences.follow_ups):
+        return len(words) <= LONGEST
+    now = datetime.fromisoformat(today).replace(tzinfo=UTC)
+    return 0 < len(words) <= BARE and any(slots.read(spec, text, language, now) for spec in _NAMED)

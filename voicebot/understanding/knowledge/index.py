@@ -25,7 +25,7 @@ from voicebot.understanding.knowledge.reading import KnowledgeMatch, KnowledgeRe
 from voicebot.understanding.knowledge.search import Shelf
 from voicebot.understanding.knowledge.stored import Part, ints, join, part, shelf_of, shelf_parts, texts_of
 from voicebot.understanding.knowledge.texts import Texts
-from voicebot.understanding.normalize import normalize, tokens
+from voicebot.understanding.normalize import normalize
 from voicebot.understanding.semantics import Encoded, Encoder, Sentence
 
 # Learning intents takes time by the square of the questions, times the articles.
@@ -147,7 +147,7 @@ class KnowledgeIndex:
         """
         barred = withdrawn | {each.key for each in self.dated if not each.holds_on(today)}
         told = self.keys.find(topic) if topic is not None and topic not in barred else None
-        if topic is None or told is None or not is_elliptical(tokens(text, self.language), self.language):
+        if topic is None or told is None or not is_elliptical(text, self.language, today):
             return self._read(text, barred, None, encoded)
         # Its own words first: "and an LED one?" after the bulbs is a question of its own, if there is one.
         alone = self._read(text, barred, topic, encoded)
