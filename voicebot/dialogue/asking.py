@@ -12,6 +12,7 @@ from voicebot.dialogue.conversation import (
     WhichArticle,
     WhichIntent,
     WhichLanguage,
+    WhichMatter,
 )
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.expressions import Value
@@ -42,6 +43,8 @@ def resume(draft: Draft, awaiting: Awaiting) -> None:
             which_intent(draft, intents, text)
         case WhichArticle(articles, text):
             which_article(draft, articles, text)
+        case WhichMatter(intent, article, text):
+            which_matter(draft, intent, article, text)
         case WhichLanguage(language):
             draft.prompt("language_offer", extra={"language": language})
         case AnythingElse():
@@ -84,6 +87,16 @@ def which_intent(draft: Draft, intents: tuple[str, ...], text: str) -> None:
     first, second = (intent_words(draft, intent) for intent in intents[:2])
     draft.awaiting = WhichIntent(intents[:2], text)
     draft.prompt("which_of_two", extra={"first": first, "second": second})
+
+
+def which_matter(draft: Draft, intent: str, article: str, text: str) -> None:
+    """Ask whether an intent or an article is meant; of an article that was withdrawn since, nothing is asked."""
+    if not offered_still(draft, (article,)):
+        which_article(draft, (article,), text)
+        return
+    draft.awaiting = WhichMatter(intent, article, text)
+    words = {"first": intent_words(draft, intent), "second": article_words(draft, article)}
+    draft.prompt("which_of_two", extra=words)
 
 
 def which_article(draft: Draft, articles: tuple[str, ...], text: str) -> None:

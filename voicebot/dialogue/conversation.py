@@ -78,6 +78,14 @@ class WhichArticle(Struct, frozen=True, tag="article"):
     text: str
 
 
+class WhichMatter(Struct, frozen=True, tag="matter"):
+    """Waiting to hear whether an intent or an article is meant; `text` is what was said."""
+
+    intent: str
+    article: str
+    text: str
+
+
 class WhichLanguage(Struct, frozen=True, tag="language"):
     """Waiting to hear whether to go on in another language."""
 
@@ -97,7 +105,17 @@ class ServiceDue(Struct, frozen=True, tag="service"):
     waits: int = 0
 
 
-Awaiting = OpenQuestion | AtStep | Checking | WhichIntent | WhichArticle | WhichLanguage | AnythingElse | ServiceDue
+Awaiting = (
+    OpenQuestion
+    | AtStep
+    | Checking
+    | WhichIntent
+    | WhichArticle
+    | WhichMatter
+    | WhichLanguage
+    | AnythingElse
+    | ServiceDue
+)
 
 
 class Pending(Struct, frozen=True):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from voicebot.dialogue import asking, matters
 from voicebot.dialogue.articles import look_up, tell_article
 from voicebot.dialogue.conversation import AnythingElse, OpenQuestion
@@ -68,29 +71,40 @@ def _ask_which(draft: Draft, found: tuple[IntentReading, ...], article: Knowledg
     if not at_closing and (draft.frames or not isinstance(draft.awaiting, OpenQuestion | AnythingElse)):
         return False
     text, intents, articles = draft.heard[0].text, _near_intents(draft, found), _near_articles(article)
-    if len(intents) > 1 and not (len(articles) > 1 and _article_nearer(article, found)):
-        draft.frames = ()
-        asking.which_intent(draft, intents[:2], text)
-    elif len(articles) > 1:
-        draft.frames = ()
-        asking.which_article(draft, articles[:2], text)
-    return len(intents) > 1 or len(articles) > 1
+    nearest = sorted([*intents, *articles], key=lambda near: -near.confidence)[:2]
+    if len(nearest) < 2:
+        return False
+    draft.frames = ()
+    match nearest:
+        case [_Near(intent, "intent"), _Near(other, "article")] | [_Near(other, "article"), _Near(intent, "intent")]:
+            asking.which_matter(draft, intent, other, text)
+        case [_Near(one, "intent"), _Near(other)]:
+            asking.which_intent(draft, (one, other), text)
+        case [_Near(one), _Near(other)]:
+            asking.which_article(draft, (one, other), text)
+    return True
 
 
-def _article_nearer(article: KnowledgeReading | None, found: tuple[IntentReading, ...]) -> bool:
-    return article is not None and article.matches[0].confidence > found[0].candidates[0].confidence
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What a caller may have meant, and how likely it is."""
+
+    name: str
+    kind: Literal["intent", "article"]
+    confidence: float
 
 
-def _near_intents(draft: Draft, found: tuple[IntentReading, ...]) -> tuple[str, ...]:
+def _near_intents(draft: Draft, found: tuple[IntentReading, ...]) -> list[_Near]:
     if not found or found[0].decision != "ask":
-        return ()
-    return tuple(each.intent for each in found[0].candidates if each.intent in draft.bot.starts)
+        return []
+    near = (_Near(each.intent, "intent", each.confidence) for each in found[0].candidates)
+    return [each for each in near if each.name in draft.bot.starts]
 
 
-def _near_articles(article: KnowledgeReading | None) -> tuple[str, ...]:
+def _near_articles(article: KnowledgeReading | None) -> list[_Near]:
     if article is None or article.decision != "ask":
-        return ()
-    return tuple(each.article for each in article.matches)
+        return []
+    return [_Near(each.article, "article", each.confidence) for each in article.matches]
 
 
 def _explain(draft: Draft, found: tuple[IntentReading, ...], article: KnowledgeReading | None) -> None:

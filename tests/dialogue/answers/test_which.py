@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.dialogue.line import Line, bot, bot_of, started
-from voicebot.dialogue.conversation import WhichArticle, WhichIntent, WhichLanguage
+from voicebot.dialogue.conversation import WhichArticle, WhichIntent, WhichLanguage, WhichMatter
 
 TWO_LANGUAGES = bot_of("""
 bot:
@@ -203,3 +203,36 @@ def test_at_a_question_of_a_scenario_the_question_is_asked_again_in_the_language
 def test_who_asks_for_a_language_is_not_asked_back() -> None:
     line = started(TWO_LANGUAGES)
     assert line.says("czy mówi pani po polsku") == "Oczywiście, rozmawiajmy po polsku. W czym mogę pomóc?"
+
+
+# An intent or an article
+
+
+@pytest.fixture
+def either(line: Line) -> Line:
+    assert line.says("my lamp delivery") == "Is it about a broken lamp or how long does delivery take?"
+    assert isinstance(line.state.awaiting, WhichMatter)
+    return line
+
+
+@pytest.mark.parametrize("said", ["how long does it take", "the second one"])
+def test_of_an_intent_and_an_article_the_article_is_told(either: Line, said: str) -> None:
+    assert either.says(said).startswith("Delivery takes two days.")
+
+
+@pytest.mark.parametrize("said", ["a broken lamp", "the first", "it is broken"])
+def test_of_an_intent_and_an_article_the_intent_is_begun(either: Line, said: str) -> None:
+    either.says(said)
+    assert either.state.chosen == {"my lamp delivery": "broken_lamp"}
+    assert not isinstance(either.state.awaiting, WhichMatter)
+
+
+@pytest.mark.parametrize(("keys", "told"), [("2", True), ("1", False)])
+def test_keys_choose_between_an_intent_and_an_article(either: Line, keys: str, told: bool) -> None:
+    assert either.keys(keys).startswith("Delivery takes two days.") is told
+    assert not isinstance(either.state.awaiting, WhichMatter)
+
+
+def test_noise_asks_about_both_again(either: Line) -> None:
+    either.says("xyzzy plugh")
+    assert isinstance(either.state.awaiting, WhichMatter)

@@ -16,6 +16,7 @@ from voicebot.dialogue.conversation import (
     WhichArticle,
     WhichIntent,
     WhichLanguage,
+    WhichMatter,
 )
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.verbs.survey import miss
@@ -32,6 +33,8 @@ def said(draft: Draft) -> bool:
             return which.intent(draft, asked)
         case WhichArticle() as asked_article:
             return which.article(draft, asked_article)
+        case WhichMatter() as asked_matter:
+            return which.either(draft, asked_matter)
         case WhichLanguage() as asked_language:
             return which.language(draft, asked_language)
         case AnythingElse():
@@ -67,7 +70,7 @@ def keyed(draft: Draft, keys: str) -> bool:
             return survey.keyed(draft, asked, keys)
         case Checking() as value, _:
             return checking.keyed(draft, value, keys)
-        case (WhichIntent() | WhichArticle() | WhichLanguage()) as asked_which, _:
+        case (WhichIntent() | WhichArticle() | WhichMatter() | WhichLanguage()) as asked_which, _:
             return which.keyed(draft, asked_which, keys)
         case AnythingElse(), _:
             return closing.keyed(draft, keys)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from voicebot.dialogue import asking, matters, offers
 from voicebot.dialogue.answers import picking
 from voicebot.dialogue.articles import tell_article
-from voicebot.dialogue.conversation import OpenQuestion, WhichArticle, WhichIntent, WhichLanguage
+from voicebot.dialogue.conversation import OpenQuestion, WhichArticle, WhichIntent, WhichLanguage, WhichMatter
 from voicebot.dialogue.draft import Draft
 from voicebot.dialogue.events import Alternative
 from voicebot.dialogue.finding import matter
@@ -54,7 +54,24 @@ def _take_article(draft: Draft, asked: WhichArticle, number: int) -> bool:
     return True
 
 
-def keyed(draft: Draft, asked: WhichIntent | WhichArticle | WhichLanguage, keys: str) -> bool:
+def either(draft: Draft, asked: WhichMatter) -> bool:
+    """Begin the intent or tell the article; where the article was withdrawn, what is said is read as anything else."""
+    if not asking.offered_still(draft, (asked.article,)):
+        return False
+    words = asking.intent_words(draft, asked.intent), asking.article_words(draft, asked.article)
+    number = _chosen(draft, *words)
+    if number is None:
+        number = _by_model(draft, (asked.intent,))
+    return number is not None and _take_either(draft, asked, number)
+
+
+def _take_either(draft: Draft, asked: WhichMatter, number: int) -> bool:
+    if number == 1:
+        return _take_article(draft, WhichArticle((asked.article,), asked.text), 0)
+    return _take_intent(draft, WhichIntent((asked.intent, asked.article), asked.text), 0)
+
+
+def keyed(draft: Draft, asked: WhichIntent | WhichArticle | WhichMatter | WhichLanguage, keys: str) -> bool:
     """1 is the first or yes, 2 the second or no."""
     if keys not in ("1", "2"):
         return False
@@ -63,6 +80,8 @@ def keyed(draft: Draft, asked: WhichIntent | WhichArticle | WhichLanguage, keys:
         return _take_language(draft, asked, keys == "1")
     if isinstance(asked, WhichIntent):
         return _take_intent(draft, asked, number)
+    if isinstance(asked, WhichMatter):
+        return asking.offered_still(draft, (asked.article,)) and _take_either(draft, asked, number)
     return asking.offered_still(draft, asked.articles) and _take_article(draft, asked, number)
 
 
