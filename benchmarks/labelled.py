@@ -56,6 +56,14 @@ def title_of(name: str) -> str:
     return plain(re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-.]+", " ", name)).strip()
 
 
+def noise_of(written: str) -> str:
+    """`chars:0.1` or `words:0.1`, checked; raises ValueError."""
+    kind, _, share = written.partition(":")
+    if kind not in ("chars", "words") or not 0 <= float(share) <= 1:
+        raise ValueError(written)
+    return written
+
+
 def noisy(lines: Sequence[Line], noise: str, seed: int) -> list[Line]:
     """The lines with a share of characters or words dropped, `chars:0.1` or `words:0.1`; as they are without noise."""
     if not noise:

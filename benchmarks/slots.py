@@ -105,7 +105,9 @@ class Outcome(msgspec.Struct, frozen=True):
 
 def load(path: Path) -> Cases:
     """The cases of a file."""
-    return msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), Cases)
+    # Every scalar as it is written: an unquoted 23 is no number here, and a moment no moment.
+    written = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    return msgspec.convert(written, Cases, strict=False)
 
 
 def outcomes(cases: Cases, language: str) -> list[Outcome]:
