@@ -57,9 +57,9 @@ def title_of(name: str) -> str:
 
 
 def noise_of(written: str) -> str:
-    """`chars:0.1` or `words:0.1`, checked; raises ValueError."""
+    """Nothing, `chars:0.1` or `words:0.1`, checked; raises ValueError."""
     kind, _, share = written.partition(":")
-    if kind not in ("chars", "words") or not 0 <= float(share) <= 1:
+    if written and (kind not in ("chars", "words") or not 0 <= float(share) <= 1):
         raise ValueError(written)
     return written
 

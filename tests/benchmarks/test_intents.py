@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from benchmarks.figures import auroc, figures
 from benchmarks.intents import main
-from benchmarks.labelled import Line, labelled, learnt_from, noisy, title_of
+from benchmarks.labelled import Line, labelled, learnt_from, noise_of, noisy, title_of
 
 TRAIN = (
     ("where is my parcel", "order_status"),
@@ -85,6 +85,12 @@ def test_noise_is_the_same_for_the_same_seed(noise: str) -> None:
     assert noisy(lines, noise, 1) != noisy(lines, noise, 2)
     assert all(each.text for each in noisy(lines, "words:1.0", 1))
     assert noisy(lines, "", 1) == lines
+
+
+@pytest.mark.parametrize("noise", ["foo:0.1", "chars:2", "chars", "words:x"])
+def test_noise_that_there_is_not_is_refused(noise: str) -> None:
+    with pytest.raises(ValueError):
+        noise_of(noise)
 
 
 def test_names_become_titles() -> None:
