@@ -39,7 +39,7 @@ from voicebot.store.articles import ArticleFolders
 from voicebot.store.database import MEMORY, Database
 from voicebot.store.records import SqliteRecords
 from voicebot.store.sqlite import SqliteStore
-from voicebot.understanding.semantics import Encoder
+from voicebot.understanding.semantics import Encoder, Vectors
 from voicebot.web.app import Parts, create_app
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -138,6 +138,17 @@ def _endpoint(settings: Settings, told: Told) -> OpenAiEncoder:
         prefix=settings.encoder_prefix,
     )
     return OpenAiEncoder(endpoint, settings.cache, told)
+
+
+class OnlyKept:
+    """An encoder for who cannot wait: what was learnt with it is taken from the cache, and nothing is learnt anew."""
+
+    def __init__(self, engine: str) -> None:
+        self.engine = engine
+
+    def vectors(self, _texts: Sequence[str]) -> Vectors | None:
+        """Nothing; whoever learns goes on by the words alone, and keeps that."""
+        return None
 
 
 def reads_meanings(bots: Bots, encoder: SentenceEncoder) -> bool:

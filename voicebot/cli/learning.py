@@ -46,7 +46,7 @@ def load_and_learn(paths: list[Path], settings: Settings, encoder: SentenceEncod
     if encoder is None:
         return wiring.load_bots(paths, settings)
     encoder.start()
-    bots = wiring.load_bots(paths, settings, encoder.known())
+    bots = wiring.load_bots(paths, settings, wiring.OnlyKept(encoder.engine))
     if not wiring.reads_meanings(bots, encoder):
         Thread(target=_learn, args=(bots, paths, settings, encoder), daemon=True).start()
     return bots
