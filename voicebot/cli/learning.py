@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
+from threading import Timer
 from time import monotonic
 from typing import TextIO
 
@@ -15,6 +15,7 @@ from voicebot.ports import SentenceEncoder
 from voicebot.settings import Settings
 
 QUIET_S = 2.0
+LEARN_AFTER_S = 1.0
 _STEPS = 10
 
 
@@ -48,7 +49,10 @@ def load_and_learn(paths: list[Path], settings: Settings, encoder: SentenceEncod
     encoder.start()
     bots = wiring.load_bots(paths, settings, wiring.OnlyKept(encoder.engine))
     if not wiring.reads_meanings(bots, encoder):
-        Thread(target=_learn, args=(bots, paths, settings, encoder), daemon=True).start()
+        # The first caller goes first: learning compiles the bot once more, and holds the interpreter while it does.
+        later = Timer(LEARN_AFTER_S, _learn, (bots, paths, settings, encoder))
+        later.daemon = True
+        later.start()
     return bots
 
 
