@@ -20,14 +20,7 @@ def combine(guesses: Sequence[tuple[float, IntentReading]]) -> IntentReading:
     first = guesses[0][1]
     if len(guesses) == 1 or (first.candidates and first.candidates[0].exact):
         return first
-    surest = max(confidence for confidence, _ in guesses)
-    best: dict[str, tuple[IntentCandidate, IntentReading]] = {}
-    for confidence, reading in guesses:
-        trust = confidence / surest if surest > 0 else 1.0
-        for each in reading.candidates:
-            sure = round(trust * each.confidence, 4)
-            if each.intent not in best or sure > best[each.intent][0].confidence:
-                best[each.intent] = IntentCandidate(each.intent, sure, each.example, each.exact), reading
+    best = _best(guesses)
     if not best:
         return first
     ranked = sorted(best.values(), key=lambda found: -found[0].confidence)
@@ -40,3 +33,16 @@ def combine(guesses: Sequence[tuple[float, IntentReading]]) -> IntentReading:
     if source is first:
         return IntentReading(decision, candidates, first.captures, first.why)
     return IntentReading(decision, candidates, source.captures, f"another guess of the recogniser: {source.why}")
+
+
+def _best(guesses: Sequence[tuple[float, IntentReading]]) -> dict[str, tuple[IntentCandidate, IntentReading]]:
+    """Each intent at its surest, with the reading it comes from."""
+    surest = max(confidence for confidence, _ in guesses)
+    best: dict[str, tuple[IntentCandidate, IntentReading]] = {}
+    for confidence, reading in guesses:
+        trust = confidence / surest if surest > 0 else 1.0
+        for each in reading.candidates:
+            sure = round(trust * each.confidence, 4)
+            if each.intent not in best or sure > best[each.intent][0].confidence:
+                best[each.intent] = IntentCandidate(each.intent, sure, each.example, each.exact), reading
+    return best
